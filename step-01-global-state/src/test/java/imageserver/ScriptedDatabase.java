@@ -1,0 +1,20 @@
+package imageserver;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A database whose answer to a query takes as long as the test's script for that image. */
+final class ScriptedDatabase implements Database {
+
+  private final Map<String, Runnable> scripts = new ConcurrentHashMap<>();
+
+  /** Runs a script in the middle of the query for an image, on the thread that asks. */
+  void during(String image, Runnable script) {
+    scripts.put(image, script);
+  }
+
+  @Override
+  public void query(String sql, String parameter) {
+    scripts.getOrDefault(parameter, () -> {}).run();
+  }
+}

@@ -1,0 +1,89 @@
+package imageserver;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.CapturedLog;
+import testkit.Interleaving;
+import testkit.RedAtStart;
+import testkit.RequestLines;
+import testkit.Task;
+
+@Task(number = 1, title = "Every line names its own request")
+class Task1OwnIdTest {
+
+  private final CapturedLog log = CapturedLog.open();
+  private final Interleaving requests = new Interleaving("the database", 1);
+  private final ScriptedDatabase database = new ScriptedDatabase();
+  private final RequestHandler handler = new RequestHandler(database, image -> {});
+  private final RequestLines lines =
+      new RequestLines(
+          log,
+          "While one request waited for the database, another one overwrote the id that both read.",
+          "Whoever writes this line was not given the id; a line without it cannot be found.",
+          "src/main/java/imageserver/RequestHandler.java");
+
+  @AfterEach
+  void close() {
+    requests.close();
+    log.close();
+  }
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "req-2 sets the static field while req-1 waits, and req-1 goes on with it",
+      saying =
+          "cat.png was requested by req-1, but its line \"Processing image in thread\" says"
+              + " request_id=req-2")
+  void two_requests_that_meet_in_the_database_keep_their_own_ids() {
+    startAndHold("req-1", "cat.png");
+    startAndHold("req-2", "dog.png");
+    requests.finish("req-1");
+    requests.finish("req-2");
+
+    lines.mustBelongTo("req-1", "cat.png");
+    lines.mustBelongTo("req-2", "dog.png");
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(
+      because = "the last of the five to start gives its id to the other four",
+      saying =
+          "cat.png was requested by req-1, but its line \"Processing image in thread\" says"
+              + " request_id=req-5")
+  void five_requests_at_once_keep_their_own_ids() {
+    List<String> images = List.of("cat.png", "dog.png", "elk.png", "fox.png", "owl.png");
+    List<String> ids = List.of("req-1", "req-2", "req-3", "req-4", "req-5");
+    for (int i = 0; i < ids.size(); i++) {
+      startAndHold(ids.get(i), images.get(i));
+    }
+    ids.reversed().forEach(requests::finish);
+
+    for (int i = 0; i < ids.size(); i++) {
+      lines.mustBelongTo(ids.get(i), images.get(i));
+    }
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(
+      because = "whatever is tied to the thread instead of the request is overwritten as well",
+      saying =
+          "cat.png was requested by req-1, but its line \"Processing image in thread\" says"
+              + " request_id=req-2")
+  void one_thread_that_serves_a_second_request_while_the_first_waits_mixes_nothing_up() {
+    database.during("cat.png", () -> handler.handle("req-2", "dog.png"));
+    requests.run("req-1", () -> handler.handle("req-1", "cat.png"));
+
+    lines.mustBelongTo("req-2", "dog.png");
+    lines.mustBelongTo("req-1", "cat.png");
+  }
+
+  private void startAndHold(String requestId, String image) {
+    database.during(image, () -> requests.pause(requestId));
+    requests.startAndHold(requestId, () -> handler.handle(requestId, image));
+  }
+}

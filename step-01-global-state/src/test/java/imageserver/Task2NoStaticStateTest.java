@@ -1,0 +1,39 @@
+package imageserver;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.AmbientState;
+import testkit.Application;
+import testkit.GreenAtStart;
+import testkit.RedAtStart;
+import testkit.StaticState;
+import testkit.Task;
+
+@Task(number = 2, title = "Nothing static can change")
+class Task2NoStaticStateTest {
+
+  private final Application application = Application.of(RequestHandler.class);
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "RequestHandler.currentRequestId is static and not final",
+      saying = "RequestHandler.currentRequestId is static and not final")
+  void no_static_field_can_change() {
+    application.mustObey(
+        StaticState.noneExcept(),
+        "There is one static field for the whole server, however many requests are in it.",
+        2);
+  }
+
+  @Test
+  @Order(2)
+  @GreenAtStart(because = "a system property, a thread's name or a ThreadLocal is a global in disguise")
+  void nothing_else_stands_in_for_a_static_field() {
+    application.mustObey(
+        AmbientState.none(),
+        "In this step the id is handed over, from the caller to whoever needs it; what hangs on a"
+            + " thread is step 2.",
+        3);
+  }
+}

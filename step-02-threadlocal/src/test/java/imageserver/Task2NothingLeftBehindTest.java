@@ -1,0 +1,108 @@
+package imageserver;
+
+import static imageserver.ScriptedDatabase.CONNECTION_CHECK;
+
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.CapturedLog;
+import testkit.Interleaving;
+import testkit.RedAtStart;
+import testkit.RequestLines;
+import testkit.Task;
+
+@Task(number = 2, title = "Nothing is left behind")
+class Task2NothingLeftBehindTest {
+
+  private static final String NO_FIELD_YET =
+      ".png was requested by req-1, but its line \"Executing DB query\" has no field";
+
+  private final CapturedLog log = CapturedLog.open();
+  private final Interleaving worker = new Interleaving("the database", 2);
+  private final ScriptedDatabase database = new ScriptedDatabase();
+  private final RequestHandler handler =
+      new RequestHandler(database, Task2NothingLeftBehindTest::process);
+  private final RequestLines lines =
+      new RequestLines(
+          log,
+          "The id was kept where all requests share it; each thread needs one of its own.",
+          "Nobody hands an id to onQuery; it has to be around when the driver calls back.",
+          "src/main/java/imageserver/RequestContext.java");
+
+  @AfterEach
+  void close() {
+    worker.close();
+    log.close();
+  }
+
+  @Test
+  @Order(1)
+  @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
+  void a_thread_forgets_the_request_when_it_is_done() {
+    worker.run(
+        "worker",
+        () -> {
+          handler.handle("req-1", "cat.png");
+          database.checkConnection();
+        });
+
+    lines.mustBelongTo("req-1", "cat.png");
+    lines.mustBelongToNobody(
+        CONNECTION_CHECK,
+        Set.of("req-1"),
+        "Pools use their threads again; whatever a request leaves on one, the next user finds.",
+        2);
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
+  void a_thread_forgets_the_request_when_it_fails() {
+    worker.start(
+        "worker",
+        () -> {
+          try {
+            handler.handle("req-1", "broken.png");
+          } finally {
+            database.checkConnection();
+          }
+        });
+    worker.awaitThrown("worker");
+
+    lines.upToTheFailureMustBelongTo("req-1", "broken.png");
+    lines.mustBelongToNobody(
+        CONNECTION_CHECK,
+        Set.of("req-1"),
+        "The request failed, and what stands after the call that throws is not run.",
+        2);
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
+  void a_thread_that_was_started_during_a_request_does_not_inherit_its_id() throws Exception {
+    try (ExecutorService housekeeping = Executors.newSingleThreadExecutor()) {
+      // A driver starts its own thread when it is first needed, which is in the middle of a request.
+      database.during("cat.png", () -> housekeeping.execute(() -> {}));
+      worker.run("worker", () -> handler.handle("req-1", "cat.png"));
+      housekeeping.submit(database::checkConnection).get(10, TimeUnit.SECONDS);
+    }
+
+    lines.mustBelongTo("req-1", "cat.png");
+    lines.mustBelongToNobody(
+        CONNECTION_CHECK,
+        Set.of("req-1"),
+        "The thread was started while req-1 ran and got a copy of its id for the rest of its life.",
+        3);
+  }
+
+  private static void process(String image) {
+    if (image.equals("broken.png")) {
+      throw new IllegalStateException("not an image");
+    }
+  }
+}

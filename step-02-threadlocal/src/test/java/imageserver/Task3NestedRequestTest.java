@@ -1,0 +1,73 @@
+package imageserver;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.CapturedLog;
+import testkit.Interleaving;
+import testkit.RedAtStart;
+import testkit.RequestLines;
+import testkit.Task;
+
+@Task(number = 3, title = "A request inside a request gives the outer id back")
+class Task3NestedRequestTest {
+
+  private static final String NO_FIELD_YET =
+      "cat.png was requested by req-inner, but its line \"Executing DB query\" has no field";
+
+  private final CapturedLog log = CapturedLog.open();
+  private final Interleaving requests = new Interleaving("the database", 3);
+  private final ScriptedDatabase database = new ScriptedDatabase();
+  private final RequestHandler handler =
+      new RequestHandler(database, Task3NestedRequestTest::process);
+  private final RequestLines lines =
+      new RequestLines(
+          log,
+          "The inner request ended and did not put back what was there before it.",
+          "Nobody hands an id to onQuery; it has to be around when the driver calls back.",
+          "src/main/java/imageserver/RequestContext.java");
+
+  @AfterEach
+  void close() {
+    requests.close();
+    log.close();
+  }
+
+  @Test
+  @Order(1)
+  @RedAtStart(because = "no line of the driver's has an id yet", saying = NO_FIELD_YET)
+  void the_outer_id_is_back_when_the_inner_request_is_done() {
+    database.during("collage.png", () -> handler.handle("req-inner", "cat.png"));
+    requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));
+
+    lines.mustBelongTo("req-inner", "cat.png");
+    lines.mustBelongTo("req-outer", "collage.png");
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(
+      because = "no line of the driver's has an id yet",
+      saying = "broken.png was requested by req-inner, but its line \"Executing DB query\" has no field")
+  void the_outer_id_is_back_when_the_inner_request_fails() {
+    database.during("collage.png", this::tryBrokenImage);
+    requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));
+
+    lines.upToTheFailureMustBelongTo("req-inner", "broken.png");
+    lines.mustBelongTo("req-outer", "collage.png");
+  }
+
+  private void tryBrokenImage() {
+    try {
+      handler.handle("req-inner", "broken.png");
+    } catch (IllegalStateException e) {
+      // The collage does without it.
+    }
+  }
+
+  private static void process(String image) {
+    if (image.equals("broken.png")) {
+      throw new IllegalStateException("not an image");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package imageserver;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.AmbientState;
+import testkit.Application;
+import testkit.ContextField;
+import testkit.GreenAtStart;
+import testkit.RedAtStart;
+import testkit.StaticState;
+import testkit.Task;
+
+@Task(number = 4, title = "One ThreadLocal, in RequestContext and nowhere else")
+class Task4OneThreadLocalTest {
+
+  private final Application application = Application.of(RequestHandler.class);
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "RequestContext is empty in the starter",
+      saying = "RequestContext has no ThreadLocal; it takes exactly one.")
+  void request_context_holds_the_only_thread_local() {
+    application.mustObey(
+        ContextField.oneIn("RequestContext", ThreadLocal.class),
+        "When an id is wrong there must be one place to look, and nobody else who can write it.",
+        1);
+  }
+
+  @Test
+  @Order(2)
+  @GreenAtStart(because = "the cleanup is only as good as the last of those who touch the field")
+  void nobody_else_touches_what_hangs_on_the_thread() {
+    application.mustObey(
+        AmbientState.noneOutside("RequestContext"),
+        "Whoever can set the id can forget to take it back; only RequestContext may.",
+        1);
+  }
+
+  @Test
+  @Order(3)
+  @GreenAtStart(because = "a static map from threads to ids is a ThreadLocal without its cleanup")
+  void no_other_static_field_can_change() {
+    application.mustObey(
+        StaticState.noneExcept("java.lang.ThreadLocal"),
+        "There is one static field for the whole server, however many requests are in it.",
+        1);
+  }
+}

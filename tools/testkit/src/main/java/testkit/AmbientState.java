@@ -1,0 +1,108 @@
+package testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rule against state that is around a method without being handed to it and is no field either:
+ * system properties, what hangs on the current thread, and the thread's own name or number used as
+ * one.
+ */
+public final class AmbientState {
+
+  private static final Set<String> ON_THE_THREAD =
+      Set.of("java.lang.ThreadLocal", "java.lang.InheritableThreadLocal", "java.lang.ScopedValue");
+
+  private static final Set<String> SYSTEM_PROPERTIES =
+      Set.of("setProperty", "setProperties", "getProperties", "clearProperty");
+
+  private static final Set<String> THREAD_IDENTITY =
+      Set.of("getName", "setName", "threadId", "getId", "getThreadGroup");
+
+  private AmbientState() {}
+
+  /**
+   * The rule: none of it.
+   *
+   * @see #noneOutside
+   */
+  public static ArchRule none() {
+    return classes().should(useNone(""));
+  }
+
+  /**
+   * The rule, with one class that may use what hangs on a thread.
+   *
+   * @param className the simple name of that class
+   */
+  public static ArchRule noneOutside(String className) {
+    return classes().should(useNone(className));
+  }
+
+  private static ArchCondition<JavaClass> useNone(String allowed) {
+    return new ArchCondition<>("use no ambient state") {
+      @Override
+      public void check(JavaClass javaClass, ConditionEvents events) {
+        String place = javaClass.getSimpleName();
+        if (!isOrIsInside(javaClass, allowed)) {
+          javaClass.getDirectDependenciesFromSelf().stream()
+              .map(dependency -> dependency.getTargetClass().getName())
+              .filter(ON_THE_THREAD::contains)
+              .distinct()
+              .map(type -> "%s uses a %s.".formatted(place, type.replace("java.lang.", "")))
+              .forEach(problem -> report(javaClass, problem, events));
+        }
+        javaClass.getMethodCallsFromSelf().stream()
+            .map(call -> problemOf(call, place))
+            .flatMap(Optional::stream)
+            .distinct()
+            .forEach(problem -> report(javaClass, problem, events));
+      }
+    };
+  }
+
+  private static boolean isOrIsInside(JavaClass javaClass, String name) {
+    return javaClass.getSimpleName().equals(name)
+        || javaClass.getEnclosingClass().map(outer -> isOrIsInside(outer, name)).orElse(false);
+  }
+
+  private static void report(JavaClass javaClass, String problem, ConditionEvents events) {
+    events.add(SimpleConditionEvent.violated(javaClass, problem));
+  }
+
+  private static Optional<String> problemOf(JavaMethodCall call, String place) {
+    String owner = call.getTargetOwner().getName();
+    String method = call.getName();
+    if (owner.equals("org.slf4j.MDC")) {
+      return Optional.of("%s calls MDC.%s, which hangs text on the thread.".formatted(place, method));
+    }
+    if (owner.equals("java.lang.System") && SYSTEM_PROPERTIES.contains(method)) {
+      return Optional.of(
+          "%s calls System.%s: the whole JVM shares the properties.".formatted(place, method));
+    }
+    if (owner.equals("java.lang.Thread") && THREAD_IDENTITY.contains(method)) {
+      return Optional.of(
+          "%s calls Thread.%s: a thread is not a request.".formatted(place, method));
+    }
+    if (owner.equals("java.lang.Thread") && method.equals("currentThread") && !interrupts(call)) {
+      return Optional.of(
+          "%s asks for the current thread: a thread is not a request.".formatted(place));
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Thread.currentThread().interrupt()} is how a caught interrupt is passed on. */
+  private static boolean interrupts(JavaMethodCall call) {
+    return call.getOrigin().getMethodCallsFromSelf().stream()
+        .anyMatch(
+            other -> other.getName().equals("interrupt") || other.getName().equals("isInterrupted"));
+  }
+}

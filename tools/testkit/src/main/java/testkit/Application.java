@@ -1,0 +1,80 @@
+package testkit;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import org.opentest4j.AssertionFailedError;
+
+/** The compiled classes of the application under test, for the architecture rules to look at. */
+public final class Application {
+
+  private final JavaClasses classes;
+
+  private Application(JavaClasses classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * Reads the compiled classes that stand beside one of them.
+   *
+   * @param anchor any class of the application; its folder or jar is read, and nothing else
+   * @throws IllegalStateException if the classes cannot be found, since a rule that saw no class
+   *     would pass
+   */
+  public static Application of(Class<?> anchor) {
+    // Types of libraries are told by their names; looking into them would only cost time.
+    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    JavaClasses classes = new ClassFileImporter().importPath(folderOf(anchor));
+    if (!classes.contain(anchor)) {
+      throw new IllegalStateException(
+          "The rules saw %d classes and %s was not among them".formatted(classes.size(), anchor));
+    }
+    return new Application(classes);
+  }
+
+  private static Path folderOf(Class<?> anchor) {
+    try {
+      URI location = anchor.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(location);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Cannot find the compiled classes beside " + anchor, e);
+    }
+  }
+
+  /** Returns the classes, never empty. */
+  public JavaClasses classes() {
+    return classes;
+  }
+
+  /**
+   * Returns what breaks a rule, a sentence each, in the order of their text.
+   *
+   * @param rule the rule
+   */
+  public List<String> violations(ArchRule rule) {
+    EvaluationResult result = rule.allowEmptyShould(false).evaluate(classes);
+    return result.getFailureReport().getDetails().stream().sorted().toList();
+  }
+
+  /**
+   * Fails with the first violations of a rule and the rule's reason.
+   *
+   * @param rule the rule
+   * @param reason why the rule is there, one sentence
+   * @param hint the hint of the step's README to read next
+   * @throws AssertionFailedError if a class breaks the rule
+   */
+  public void mustObey(ArchRule rule, String reason, int hint) {
+    List<String> violations = violations(rule);
+    if (!violations.isEmpty()) {
+      String more = violations.size() == 1 ? "" : "\n(and %d more)".formatted(violations.size() - 1);
+      throw Finding.that(violations.getFirst() + more).because(reason).seeHint(hint);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Watches a step's tests and keeps the file that holds the learner's {@link Screen} up to date, also
+ * while they run: a run that is killed leaves the name of the test that it was in.
+ *
+ * <p>Does nothing where the system property {@code testkit.screen}, the file's path, is not set, as
+ * when an IDE runs the tests.
+ */
+public final class Coach implements TestExecutionListener {
+
+  private final Optional<Path> file =
+      Optional.ofNullable(System.getProperty("testkit.screen")).map(Path::of);
+  private final Screen screen = new Screen(System.getProperty("testkit.module", "the step"));
+
+  @Override
+  public void testPlanExecutionStarted(TestPlan plan) {
+    for (TestIdentifier root : plan.getRoots()) {
+      plan.getDescendants(root).forEach(test -> taskOf(test).ifPresent(screen::add));
+    }
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier test) {
+    if (test.isTest()) {
+      write(screen.brokenOffIn(test.getDisplayName()));
+    }
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (test.isTest()) {
+      taskOf(test)
+          .ifPresent(
+              task -> screen.record(task, test.getDisplayName(), result.getThrowable().orElse(null)));
+    }
+  }
+
+  @Override
+  public void testPlanExecutionFinished(TestPlan plan) {
+    write(screen.text());
+  }
+
+  private static Optional<Task> taskOf(TestIdentifier test) {
+    return test.getSource()
+        .filter(MethodSource.class::isInstance)
+        .map(source -> ((MethodSource) source).getJavaClass().getAnnotation(Task.class));
+  }
+
+  private void write(String text) {
+    file.ifPresent(
+        path -> {
+          try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(path, text, StandardCharsets.UTF_8);
+          } catch (IOException e) {
+            throw new UncheckedIOException("Could not write " + path, e);
+          }
+        });
+  }
+}

@@ -1,0 +1,65 @@
+package testkit;
+
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * What a test found, told so that a learner knows what happened, why, and what to do next. Build it
+ * from {@link #that(String)} and throw it.
+ */
+public final class Finding {
+
+  private final String what;
+  private final String why;
+  private final String where;
+
+  private Finding(String what, String why, String where) {
+    this.what = what;
+    this.why = why;
+    this.where = where;
+  }
+
+  /**
+   * Starts a finding.
+   *
+   * @param what what was seen: what leaked, from which request to which, on which thread
+   */
+  public static Finding that(String what) {
+    return new Finding(what, "", "");
+  }
+
+  /**
+   * Adds the cause.
+   *
+   * @param why one sentence
+   */
+  public Finding because(String why) {
+    return new Finding(what, why, where);
+  }
+
+  /**
+   * Adds the place to look at.
+   *
+   * @param file a file's name or path within the step
+   */
+  public Finding lookAt(String file) {
+    return new Finding(what, why, file);
+  }
+
+  /**
+   * Ends the finding.
+   *
+   * @param number the hint of the step's README to read next, from 1
+   * @return the failure to throw, its message one line for each part
+   */
+  public AssertionFailedError seeHint(int number) {
+    StringBuilder message = new StringBuilder(what);
+    if (!why.isEmpty()) {
+      message.append("\n  Why:  ").append(why);
+    }
+    if (!where.isEmpty()) {
+      message.append("\n  Open: ").append(where);
+    }
+    message.append("\n  Hint: number ").append(number).append(" in the step's README.md");
+    return new AssertionFailedError(message.toString());
+  }
+}

@@ -1,0 +1,56 @@
+package testkit;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.event.KeyValuePair;
+
+/**
+ * One log event as the tests see it.
+ *
+ * @param level the level's name, such as {@code INFO}
+ * @param message the message with its arguments filled in
+ * @param fields the event's MDC entries and, over them, its key-value pairs that have a value,
+ *     as text
+ * @param thread the name of the thread that logged
+ */
+public record LogLine(String level, String message, Map<String, String> fields, String thread) {
+
+  static LogLine of(ILoggingEvent event) {
+    Map<String, String> fields = new LinkedHashMap<>(event.getMDCPropertyMap());
+    if (event.getKeyValuePairs() != null) {
+      for (KeyValuePair pair : event.getKeyValuePairs()) {
+        if (pair.value != null) {
+          fields.put(pair.key, pair.value.toString());
+        }
+      }
+    }
+    return new LogLine(
+        event.getLevel().toString(), event.getFormattedMessage(), fields, event.getThreadName());
+  }
+
+  /**
+   * Returns a field's text.
+   *
+   * @param name the field's key
+   * @return the text, or empty where the line has no such field
+   */
+  public Optional<String> field(String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  /**
+   * Tells whether the line's {@code image} field names an image.
+   *
+   * @param image the image's name
+   */
+  public boolean isAbout(String image) {
+    return image.equals(fields.get("image"));
+  }
+
+  @Override
+  public String toString() {
+    return level + " \"" + message + "\" " + fields;
+  }
+}

@@ -1,0 +1,192 @@
+package testkit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Judges requests by their log lines. The image is the ground truth: it is handed from method to
+ * method, so a line's {@code image} tells whose line it is, whatever its {@code request_id} says.
+ */
+public final class RequestLines {
+
+  private static final List<String> MESSAGES =
+      List.of(
+          "Started request",
+          "Executing DB query",
+          "Processing image in thread",
+          "Finished request successfully");
+
+  private final CapturedLog log;
+  private final String whyForeign;
+  private final String whyNone;
+  private final String file;
+
+  /**
+   * Creates a judge of one test's log.
+   *
+   * @param log the log
+   * @param whyForeign why a line would name another request, in the words of the step
+   * @param whyNone why a line would name no request
+   * @param file the file to look at then
+   */
+  public RequestLines(CapturedLog log, String whyForeign, String whyNone, String file) {
+    this.log = log;
+    this.whyForeign = whyForeign;
+    this.whyNone = whyNone;
+    this.file = file;
+  }
+
+  /**
+   * Demands that all four lines about an image are there, in their order, and that each names the
+   * request that asked for it.
+   *
+   * @param requestId the request
+   * @param image its image, which no other request of the test asks for
+   * @throws AssertionFailedError if a line is missing, names no request or names another one
+   */
+  public void mustBelongTo(String requestId, String image) {
+    mustBelongTo(requestId, image, MESSAGES);
+  }
+
+  /**
+   * Like {@link #mustBelongTo(String, String)}, for a request that fails while its image is
+   * processed: it has the lines up to there.
+   *
+   * @param requestId the request
+   * @param image its image, which no other request of the test asks for
+   */
+  public void upToTheFailureMustBelongTo(String requestId, String image) {
+    mustBelongTo(requestId, image, MESSAGES.subList(0, 3));
+  }
+
+  /**
+   * Demands that requests for one and the same image have all four lines each.
+   *
+   * @param requestIds the requests, all of them for the image
+   * @param image the image
+   * @throws AssertionFailedError if one of them lacks a line
+   */
+  public void mustBeSharedBy(Set<String> requestIds, String image) {
+    for (String message : MESSAGES) {
+      List<String> named =
+          log.linesAbout(image).stream()
+              .filter(line -> line.message().equals(message))
+              .map(line -> line.field("request_id").orElse("none"))
+              .sorted()
+              .toList();
+      if (!named.equals(requestIds.stream().sorted().toList())) {
+        throw Finding.that(
+                "%s asked for %s, each once, but the lines \"%s\" about it say request_id=%s."
+                    .formatted(
+                        String.join(" and ", new TreeSet<>(requestIds)),
+                        image,
+                        message,
+                        String.join(" and request_id=", named)))
+            .because(whyForeign)
+            .lookAt(file)
+            .seeHint(1);
+      }
+    }
+  }
+
+  /**
+   * Demands that the line about something that belongs to no request names none.
+   *
+   * @param image what stands in the line's {@code image} field
+   * @param requestIds the requests that the test has made
+   * @param whyLeft why a request's id would still be there
+   * @param hint the hint to read next
+   * @throws AssertionFailedError if there is no such line or it names one of the requests
+   */
+  public void mustBelongToNobody(
+      String image, Set<String> requestIds, String whyLeft, int hint) {
+    List<LogLine> lines = log.linesAbout(image);
+    if (lines.isEmpty()) {
+      throw Finding.that("There is no line about the %s.".formatted(image))
+          .because("Statements outside a request are logged like any other, just without an id.")
+          .lookAt("the class that writes this line")
+          .seeHint(hint);
+    }
+    for (LogLine line : lines) {
+      String id = line.field("request_id").orElse("");
+      if (requestIds.contains(id)) {
+        throw Finding.that(
+                "The %s belongs to no request, but its line \"%s\" says request_id=%s (thread \"%s\")."
+                    .formatted(image, line.message(), id, line.thread()))
+            .because(whyLeft)
+            .lookAt(file)
+            .seeHint(hint);
+      }
+    }
+  }
+
+  private void mustBelongTo(String requestId, String image, List<String> messages) {
+    List<LogLine> lines = log.linesAbout(image);
+    for (LogLine line : lines) {
+      mustNotNameAnother(requestId, image, line);
+    }
+    mustBeComplete(requestId, image, lines, messages);
+  }
+
+  private void mustNotNameAnother(String requestId, String image, LogLine line) {
+    if (line.message().contains("MISMATCH")) {
+      throw foreign(image, requestId, line, "actual_global_id");
+    }
+    for (String field : List.of("request_id", "thread_context_id")) {
+      if (!line.field(field).orElse(requestId).equals(requestId)) {
+        throw foreign(image, requestId, line, field);
+      }
+    }
+  }
+
+  private AssertionFailedError foreign(
+      String image, String requestId, LogLine line, String field) {
+    return Finding.that(
+            "%s was requested by %s, but its line \"%s\" says %s=%s (thread \"%s\")."
+                .formatted(
+                    image,
+                    requestId,
+                    line.message(),
+                    field,
+                    line.field(field).orElse("none"),
+                    line.thread()))
+        .because(whyForeign)
+        .lookAt(file)
+        .seeHint(1);
+  }
+
+  private void mustBeComplete(
+      String requestId, String image, List<LogLine> lines, List<String> messages) {
+    for (int i = 0; i < messages.size(); i++) {
+      String expected = messages.get(i);
+      if (i >= lines.size() || !lines.get(i).message().equals(expected)) {
+        throw Finding.that(
+                "Line %d of %s should be \"%s\", but it is %s."
+                    .formatted(
+                        i + 1, requestId, expected, i < lines.size() ? lines.get(i) : "missing"))
+            .because(
+                "Operators search for these four messages, each with the field image=%s."
+                    .formatted(image))
+            .lookAt("the table in the step's README.md")
+            .seeHint(1);
+      }
+      if (lines.get(i).field("request_id").isEmpty()) {
+        throw Finding.that(
+                "%s was requested by %s, but its line \"%s\" has no field request_id."
+                    .formatted(image, requestId, expected))
+            .because(whyNone)
+            .lookAt(file)
+            .seeHint(1);
+      }
+    }
+    if (lines.size() > messages.size()) {
+      throw Finding.that(
+              "There is a line too many about %s: %s.".formatted(image, lines.get(messages.size())))
+          .because("Operators count on one line of each kind.")
+          .lookAt("the class that writes this line")
+          .seeHint(1);
+    }
+  }
+}

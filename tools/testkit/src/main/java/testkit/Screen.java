@@ -1,0 +1,130 @@
+package testkit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a learner sees last after a test run: where they are, and the first thing that is not done. */
+final class Screen {
+
+  private static final int WIDTH = 80;
+  private static final int LAST_STEP = 5;
+  private static final String RULE = "-".repeat(WIDTH) + System.lineSeparator();
+
+  private final String module;
+  private final Map<Task, List<Failure>> failures =
+      new TreeMap<>(Comparator.comparingInt(Task::number));
+  private int tests;
+
+  Screen(String module) {
+    this.module = module;
+  }
+
+  void add(Task task) {
+    failures.putIfAbsent(task, new ArrayList<>());
+  }
+
+  void record(Task task, String test, Throwable thrown) {
+    add(task);
+    tests++;
+    if (thrown != null) {
+      failures.get(task).add(new Failure(test, thrown));
+    }
+  }
+
+  /** The screen of a run that ended in the middle of a test. */
+  String brokenOffIn(String test) {
+    StringBuilder text = new StringBuilder(RULE);
+    line(text, "", module + ": the test run broke off in the middle of this test:");
+    blank(text);
+    line(text, "  ", test);
+    blank(text);
+    line(text, "  ", "Why:  either the code ended the whole JVM (look for System.exit or halt), or");
+    line(text, "  ", "      it hung until it was stopped (look for an endless loop or wait).");
+    blank(text);
+    again(text);
+    return text.append(RULE).toString();
+  }
+
+  /** The screen of a run that is over. */
+  String text() {
+    StringBuilder text = new StringBuilder(RULE);
+    List<Task> open =
+        failures.keySet().stream().filter(task -> !failures.get(task).isEmpty()).toList();
+    progress(text, open);
+    blank(text);
+    if (open.isEmpty()) {
+      done(text);
+    } else {
+      next(text, failures.get(open.getFirst()).getFirst());
+    }
+    return text.append(RULE).toString();
+  }
+
+  private void progress(StringBuilder text, List<Task> open) {
+    long tasks = failures.keySet().stream().filter(task -> task.number() > 0).count();
+    long left = open.stream().filter(task -> task.number() > 0).count();
+    line(text, "", "%s: %d of %d tasks done".formatted(module, tasks - left, tasks));
+    blank(text);
+    for (Task task : failures.keySet()) {
+      boolean isOpen = open.contains(task);
+      if (task.number() == 0 && !isOpen) {
+        continue; // guards are silent until they bark
+      }
+      String name = task.number() == 0 ? "Guard " : "Task " + task.number();
+      String arrow = isOpen && task.equals(open.getFirst()) ? "  <-- you are here" : "";
+      line(text, "  ", "[%s] %s  %s%s".formatted(isOpen ? " " : "x", name, task.title(), arrow));
+    }
+  }
+
+  private void next(StringBuilder text, Failure failure) {
+    line(text, "", failure.test + ":");
+    blank(text);
+    String message = failure.thrown.getMessage();
+    for (String part : (message == null ? failure.thrown.toString() : message).split("\\R")) {
+      wrap(text, part);
+    }
+    blank(text);
+    again(text);
+  }
+
+  private void done(StringBuilder text) {
+    line(text, "", "All green. Read \"Why it works\" and \"Still broken\" in the step's README.md");
+    int step = Integer.parseInt(module.replaceAll("\\D", "0"));
+    if (module.startsWith("step-") && step < LAST_STEP) {
+      line(text, "", "and go on: mvn test -pl :step-0" + (step + 1));
+    }
+  }
+
+  private void again(StringBuilder text) {
+    long red = failures.values().stream().mapToInt(List::size).sum();
+    String count = red == 0 ? "" : "   (%d of %d tests red, this is the first)".formatted(red, tests);
+    line(text, "", "Run it again: mvn test -pl :" + module + count);
+  }
+
+  /** Breaks a long line at spaces; what goes over stands under the text that it continues. */
+  private static void wrap(StringBuilder text, String part) {
+    String further = part.startsWith("  ") ? "        " : "  ";
+    StringBuilder row = new StringBuilder("  ");
+    for (String word : part.strip().split(" ")) {
+      if (row.length() + word.length() > WIDTH && !row.toString().isBlank()) {
+        line(text, "", row.toString().stripTrailing());
+        row = new StringBuilder(further);
+      }
+      row.append(word).append(' ');
+    }
+    line(text, "", row.toString().stripTrailing());
+  }
+
+  private static void line(StringBuilder text, String indent, String line) {
+    text.append(indent).append(line).append(System.lineSeparator());
+  }
+
+  private static void blank(StringBuilder text) {
+    text.append(System.lineSeparator());
+  }
+
+  private record Failure(String test, Throwable thrown) {}
+}
