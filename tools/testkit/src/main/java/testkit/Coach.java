@@ -34,9 +34,7 @@ public final class Coach implements TestExecutionListener {
 
   @Override
   public void executionStarted(TestIdentifier test) {
-    if (test.isTest()) {
-      write(screen.brokenOffIn(test.getDisplayName()));
-    }
+    write(screen.brokenOffIn(test.getDisplayName()));
   }
 
   @Override

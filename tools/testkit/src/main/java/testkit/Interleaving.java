@@ -161,10 +161,9 @@ public final class Interleaving implements AutoCloseable {
             () -> heldUp(activity).map(other -> "it waits for a lock that the " + other + " holds"));
     if (gaveUp.isPresent()) {
       throw Finding.that(
-              "The %s never ended: %s. It is at %s."
-                  .formatted(name, gaveUp.get(), activity.position()))
+              "The %s never ended: %s.".formatted(name, gaveUp.get()))
           .because("An endless loop, a deadlock, or a wait for something that never comes.")
-          .lookAt("the line above")
+          .lookAt(activity.position() + ", where it still is")
           .seeHint(hint);
     }
     return activity.thrown;

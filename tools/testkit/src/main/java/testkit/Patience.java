@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 final class Patience {
 
   private static final Duration FIRST = Duration.ofSeconds(10);
-  private static final Duration LATER = Duration.ofMillis(500);
+  private static final Duration LATER = Duration.ofMillis(200);
   private static final long LOOK_EVERY_MILLIS = 20;
 
   private static volatile boolean spent;
@@ -39,7 +39,7 @@ final class Patience {
         }
         if (System.nanoTime() > deadline) {
           spent = true;
-          return Optional.of("nothing happened for " + patience.toMillis() + " ms");
+          return Optional.of("nothing happened for " + patience.toMillis() / 1000.0 + " s");
         }
       }
       return Optional.empty();

@@ -1,6 +1,7 @@
 package testkit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,9 @@ final class Screen {
   /** The screen of a run that ended in the middle of a test. */
   String brokenOffIn(String test) {
     StringBuilder text = new StringBuilder(RULE);
-    line(text, "", module + ": the test run broke off in the middle of this test:");
+    line(text, "", module + ": the test run broke off. The last that it began is:");
     blank(text);
-    line(text, "  ", test);
+    line(text, "  ", sentence(test));
     blank(text);
     line(text, "  ", "Why:  either the code ended the whole JVM (look for System.exit or halt), or");
     line(text, "  ", "      it hung until it was stopped (look for an endless loop or wait).");
@@ -80,14 +81,33 @@ final class Screen {
   }
 
   private void next(StringBuilder text, Failure failure) {
-    line(text, "", failure.test + ":");
+    line(text, "", sentence(failure.test) + ":");
     blank(text);
-    String message = failure.thrown.getMessage();
-    for (String part : (message == null ? failure.thrown.toString() : message).split("\\R")) {
-      wrap(text, part);
-    }
+    message(failure.thrown).lines().forEach(part -> wrap(text, part));
     blank(text);
     again(text);
+  }
+
+  /** What a failed test says; of an exception that nobody expected, the cause and its place. */
+  private static String message(Throwable thrown) {
+    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
+      return thrown.getMessage();
+    }
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String place =
+        Arrays.stream(cause.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("imageserver."))
+            .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+            .findFirst()
+            .orElse("the stack trace above");
+    return "Nobody expected this exception: %s%n  Open: %s".formatted(cause, place);
+  }
+
+  private static String sentence(String test) {
+    return Character.toUpperCase(test.charAt(0)) + test.substring(1);
   }
 
   private void done(StringBuilder text) {
