@@ -39,8 +39,8 @@ public final class RequestLines {
   }
 
   /**
-   * Demands that all four lines about an image are there, in their order, and that each names the
-   * request that asked for it.
+   * Demands that all four lines about an image are there, the first and the last in their places,
+   * and that each names the request that asked for it.
    *
    * @param requestId the request
    * @param image its image, which no other request of the test asks for
@@ -159,33 +159,36 @@ public final class RequestLines {
 
   private void mustBeComplete(
       String requestId, String image, List<LogLine> lines, List<String> messages) {
-    for (int i = 0; i < messages.size(); i++) {
-      String expected = messages.get(i);
-      if (i >= lines.size() || !lines.get(i).message().equals(expected)) {
+    for (String message : messages) {
+      List<LogLine> found =
+          lines.stream().filter(line -> line.message().equals(message)).toList();
+      if (found.size() != 1) {
         throw Finding.that(
-                "Line %d of %s should be \"%s\", but it is %s."
-                    .formatted(
-                        i + 1, requestId, expected, i < lines.size() ? lines.get(i) : "missing"))
+                "%s should have one line \"%s\" about %s, but it has %d; its lines are: %s."
+                    .formatted(requestId, message, image, found.size(), lines))
             .because(
-                "Operators search for these four messages, each with the field image=%s."
+                "Operators search for these messages, each with the field image=%s."
                     .formatted(image))
-            .lookAt("the table in the step's README.md")
+            .lookAt("the class that writes this line")
             .seeHint(1);
       }
-      if (lines.get(i).field("request_id").isEmpty()) {
+      if (found.getFirst().field("request_id").isEmpty()) {
         throw Finding.that(
                 "%s was requested by %s, but its line \"%s\" has no field request_id."
-                    .formatted(image, requestId, expected))
+                    .formatted(image, requestId, message))
             .because(whyNone)
             .lookAt(file)
             .seeHint(1);
       }
     }
-    if (lines.size() > messages.size()) {
+    if (lines.size() > messages.size()
+        || !lines.getFirst().message().equals(messages.getFirst())
+        || !lines.getLast().message().equals(messages.getLast())) {
       throw Finding.that(
-              "There is a line too many about %s: %s.".formatted(image, lines.get(messages.size())))
-          .because("Operators count on one line of each kind.")
-          .lookAt("the class that writes this line")
+              "The lines of %s should go from \"%s\" to \"%s\"; they are: %s."
+                  .formatted(requestId, messages.getFirst(), messages.getLast(), lines))
+          .because("Operators read a request from its first line to its last.")
+          .lookAt("src/main/java/imageserver/RequestHandler.java")
           .seeHint(1);
     }
   }
