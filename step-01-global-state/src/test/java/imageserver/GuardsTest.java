@@ -16,7 +16,7 @@ import testkit.Task;
 class GuardsTest {
 
   private final CapturedLog log = CapturedLog.open();
-  private final Interleaving requests = new Interleaving("the database", 1);
+  private final Interleaving requests = new Interleaving("the database", 2);
   private final ScriptedDatabase database = new ScriptedDatabase();
   private final RequestHandler handler = new RequestHandler(database, image -> {});
   private final RequestLines lines =

@@ -75,11 +75,18 @@ class Task1OwnIdTest {
           "cat.png was requested by req-1, but its line \"Processing image in thread\" says"
               + " request_id=req-2")
   void one_thread_that_serves_a_second_request_while_the_first_waits_mixes_nothing_up() {
+    RequestLines linesOfOneThread =
+        new RequestLines(
+            log,
+            "One thread served both; what hangs on it was overwritten. A thread is not a request.",
+            "Whoever writes this line was not given the id; a line without it cannot be found.",
+            "src/main/java/imageserver/RequestHandler.java",
+            2);
     database.during("cat.png", () -> handler.handle("req-2", "dog.png"));
     requests.run("req-1", () -> handler.handle("req-1", "cat.png"));
 
-    lines.mustBelongTo("req-2", "dog.png");
-    lines.mustBelongTo("req-1", "cat.png");
+    linesOfOneThread.mustBelongTo("req-2", "dog.png");
+    linesOfOneThread.mustBelongTo("req-1", "cat.png");
   }
 
   private void startAndHold(String requestId, String image) {

@@ -58,9 +58,16 @@ class GuardsTest {
     requests.start("req-1", () -> handler.handle("req-1", "broken.png"));
     Throwable thrown = requests.awaitThrown("req-1");
 
-    if (!(thrown instanceof IllegalStateException)) {
-      throw Finding.that("The image library threw an IllegalStateException; handle threw " + thrown + ".")
+    if (thrown == null) {
+      throw Finding.that("The image library threw an IllegalStateException; handle threw nothing.")
           .because("Whoever called handle has to learn that there is no thumbnail.")
+          .lookAt("src/main/java/imageserver/RequestHandler.java")
+          .seeHint(2);
+    }
+    if (!(thrown instanceof IllegalStateException)) {
+      throw Finding.that(
+              "The image library threw an IllegalStateException; handle threw %s.".formatted(thrown))
+          .because("Callers catch what the library throws; a context is to be seen by nobody.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
           .seeHint(2);
     }

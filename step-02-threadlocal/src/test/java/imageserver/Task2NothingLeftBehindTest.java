@@ -3,9 +3,6 @@ package imageserver;
 import static imageserver.ScriptedDatabase.CONNECTION_CHECK;
 
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -84,13 +81,12 @@ class Task2NothingLeftBehindTest {
   @Test
   @Order(3)
   @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
-  void a_thread_that_was_started_during_a_request_does_not_inherit_its_id() throws Exception {
-    try (ExecutorService housekeeping = Executors.newSingleThreadExecutor()) {
-      // A driver starts its own thread when it is first needed, which is in the middle of a request.
-      database.during("cat.png", () -> housekeeping.execute(() -> {}));
-      worker.run("worker", () -> handler.handle("req-1", "cat.png"));
-      housekeeping.submit(database::checkConnection).get(10, TimeUnit.SECONDS);
-    }
+  void a_thread_that_was_started_during_a_request_does_not_inherit_its_id() {
+    // A driver starts its own thread when it is first needed, which is in the middle of a request.
+    database.during("cat.png", () -> worker.start("housekeeping", this::checkConnectionLater));
+    worker.run("worker", () -> handler.handle("req-1", "cat.png"));
+    worker.awaitPaused("housekeeping");
+    worker.finish("housekeeping");
 
     lines.mustBelongTo("req-1", "cat.png");
     lines.mustBelongToNobody(
@@ -98,6 +94,11 @@ class Task2NothingLeftBehindTest {
         Set.of("req-1"),
         "The thread was started while req-1 ran and got a copy of its id for the rest of its life.",
         3);
+  }
+
+  private void checkConnectionLater() {
+    worker.pause("housekeeping");
+    database.checkConnection();
   }
 
   private static void process(String image) {

@@ -24,8 +24,9 @@ class Task3NestedRequestTest {
       new RequestLines(
           log,
           "The inner request ended and did not put back what was there before it.",
-          "Nobody hands an id to onQuery; it has to be around when the driver calls back.",
-          "src/main/java/imageserver/RequestContext.java");
+          "No id was there for this line: none yet, or the inner request took the outer one away.",
+          "src/main/java/imageserver/RequestContext.java",
+          3);
 
   @AfterEach
   void close() {

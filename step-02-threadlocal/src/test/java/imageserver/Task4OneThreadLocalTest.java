@@ -20,7 +20,7 @@ class Task4OneThreadLocalTest {
   @RedAtStart(
       because = "RequestContext is empty in the starter",
       saying = "RequestContext has no ThreadLocal; it takes exactly one.")
-  void request_context_holds_the_only_thread_local() {
+  void RequestContext_holds_the_only_ThreadLocal() {
     application.mustObey(
         ContextField.oneIn("RequestContext", ThreadLocal.class),
         "When an id is wrong there must be one place to look, and nobody else who can write it.",

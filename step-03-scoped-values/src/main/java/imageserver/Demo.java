@@ -11,7 +11,8 @@ final class Demo {
       List.of("cat.png", "dog.png", "elk.png", "fox.png", "owl.png");
 
   public static void main(String[] args) throws InterruptedException {
-    RequestHandler handler = new RequestHandler(new SlowDatabase(IMAGES.size()), image -> "small-" + image);
+    RequestHandler handler =
+        new RequestHandler(new SlowDatabase(IMAGES.size()), image -> "small-" + image);
     try (ExecutorService server =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory())) {
       for (int i = 0; i < IMAGES.size(); i++) {

@@ -3,7 +3,6 @@ package epilogue;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -34,8 +33,9 @@ public final class Epilogue {
     if (!Files.exists(screen)) {
       return; // no test ran: what Maven said last is what the learner needs
     }
-    try (OutputStream terminal = new FileOutputStream(FileDescriptor.out)) {
-      Files.copy(screen, terminal);
+    try {
+      // Not closed: the terminal is not ours, and another step may still have to print.
+      new FileOutputStream(FileDescriptor.out).write(Files.readAllBytes(screen));
     } catch (IOException e) {
       System.err.println("Could not print " + screen + ": " + e);
     }

@@ -1,0 +1,46 @@
+package imageserver;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a request for an image. One handler serves all requests, many of them at once. */
+public final class RequestHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(RequestHandler.class);
+
+  /** The id of the request that is being handled, for everyone who writes a log line. */
+  static final AtomicReference<String> CURRENT_REQUEST_ID = new AtomicReference<>();
+
+  private final ImageCatalog catalog;
+  private final Thumbnailer thumbnailer;
+
+  public RequestHandler(Database database, ImageProcessor processor) {
+    catalog = new ImageCatalog(database);
+    thumbnailer = new Thumbnailer(processor);
+  }
+
+  public void handle(String requestId, String image) {
+    CURRENT_REQUEST_ID.set(requestId);
+    log.atInfo()
+        .addKeyValue("request_id", CURRENT_REQUEST_ID.get())
+        .addKeyValue("image", image)
+        .log("Started request");
+
+    catalog.find(image);
+    thumbnailer.render(image);
+
+    if (requestId.equals(CURRENT_REQUEST_ID.get())) {
+      log.atInfo()
+          .addKeyValue("request_id", CURRENT_REQUEST_ID.get())
+          .addKeyValue("image", image)
+          .log("Finished request successfully");
+    } else {
+      log.atError()
+          .addKeyValue("expected_id", requestId)
+          .addKeyValue("actual_global_id", CURRENT_REQUEST_ID.get())
+          .addKeyValue("image", image)
+          .log("Finished request - CONTEXT MISMATCH");
+    }
+  }
+}

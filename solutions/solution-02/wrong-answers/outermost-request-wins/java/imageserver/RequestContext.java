@@ -1,0 +1,28 @@
+package imageserver;
+
+/** Knows which request the current thread works for. */
+final class RequestContext {
+
+  private static final ThreadLocal<String> REQUEST_ID = new ThreadLocal<>();
+
+  private RequestContext() {}
+
+  /** The id of the current thread's request, or null outside any request. */
+  static String requestId() {
+    return REQUEST_ID.get();
+  }
+
+  /** Runs work as a request, unless the thread already works for one. */
+  static void run(String requestId, Runnable work) {
+    if (REQUEST_ID.get() != null) {
+      work.run();
+      return;
+    }
+    REQUEST_ID.set(requestId);
+    try {
+      work.run();
+    } finally {
+      REQUEST_ID.remove();
+    }
+  }
+}

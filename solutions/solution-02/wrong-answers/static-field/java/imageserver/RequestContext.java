@@ -1,0 +1,25 @@
+package imageserver;
+
+/** Knows which request the current thread works for. */
+final class RequestContext {
+
+  private static String currentId;
+
+  private RequestContext() {}
+
+  /** The id of the current thread's request, or null outside any request. */
+  static String requestId() {
+    return currentId;
+  }
+
+  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  static void run(String requestId, Runnable work) {
+    String outer = currentId;
+    currentId = requestId;
+    try {
+      work.run();
+    } finally {
+      currentId = outer;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package imageserver;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a line for every statement that the driver sends. */
+final class QueryLog implements QueryListener {
+
+  private static final Logger log = LoggerFactory.getLogger(QueryLog.class);
+
+  private final ThreadLocal<String> currentId;
+
+  QueryLog(ThreadLocal<String> currentId) {
+    this.currentId = currentId;
+  }
+
+  @Override
+  public void onQuery(String sql, String parameter) {
+    log.atInfo()
+        .addKeyValue("request_id", currentId.get())
+        .addKeyValue("image", parameter)
+        .log("Executing DB query");
+  }
+}

@@ -1,0 +1,48 @@
+package imageserver;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a request for an image. One handler serves all requests, many of them at once. */
+public final class RequestHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(RequestHandler.class);
+
+  private final ThreadLocal<String> currentId = new ThreadLocal<>();
+  private final ImageCatalog catalog;
+  private final Thumbnailer thumbnailer;
+
+  public RequestHandler(Database database, ImageProcessor processor) {
+    catalog = new ImageCatalog(database, currentId);
+    thumbnailer = new Thumbnailer(processor);
+  }
+
+  public void handle(String requestId, String image) {
+    String outer = currentId.get();
+    currentId.set(requestId);
+    try {
+      serve(requestId, image);
+    } finally {
+      if (outer == null) {
+        currentId.remove();
+      } else {
+        currentId.set(outer);
+      }
+    }
+  }
+
+  private void serve(String requestId, String image) {
+    log.atInfo()
+        .addKeyValue("request_id", requestId)
+        .addKeyValue("image", image)
+        .log("Started request");
+
+    catalog.find(image);
+    thumbnailer.render(requestId, image);
+
+    log.atInfo()
+        .addKeyValue("request_id", requestId)
+        .addKeyValue("image", image)
+        .log("Finished request successfully");
+  }
+}

@@ -1,0 +1,37 @@
+package imageserver;
+
+import java.time.Instant;
+
+/** Knows which request the running code works for. */
+final class RequestContext {
+
+  private static final ScopedValue<Request> REQUEST = ScopedValue.newInstance();
+
+  private RequestContext() {}
+
+  private record Request(String id, Instant start) {}
+
+  /** Tells whether the running code works for a request. */
+  static boolean isBound() {
+    return REQUEST.isBound();
+  }
+
+  /**
+   * The id of the request.
+   *
+   * @throws java.util.NoSuchElementException outside any request
+   */
+  static String requestId() {
+    return REQUEST.get().id();
+  }
+
+  /**
+   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   *
+   * @throws X what the work throws, itself
+   */
+  static <R, X extends Throwable> R call(
+      String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
+    return ScopedValue.where(REQUEST, new Request(requestId, Instant.now())).call(work);
+  }
+}

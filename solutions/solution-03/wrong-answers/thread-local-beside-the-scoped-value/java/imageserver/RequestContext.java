@@ -1,0 +1,45 @@
+package imageserver;
+
+import java.util.NoSuchElementException;
+
+/** Knows which request the running code works for. */
+final class RequestContext {
+
+  private static final ScopedValue<String> REQUEST_ID = ScopedValue.newInstance();
+
+  private static final ThreadLocal<String> LAST_REQUEST_ID = new ThreadLocal<>();
+
+  private RequestContext() {}
+
+  /** Tells whether the running code works for a request. */
+  static boolean isBound() {
+    return REQUEST_ID.isBound();
+  }
+
+  /**
+   * The id of the request.
+   *
+   * @throws NoSuchElementException outside any request
+   */
+  static String requestId() {
+    if (REQUEST_ID.isBound()) {
+      return REQUEST_ID.get();
+    }
+    String last = LAST_REQUEST_ID.get();
+    if (last == null) {
+      throw new NoSuchElementException("outside any request");
+    }
+    return last;
+  }
+
+  /**
+   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   *
+   * @throws X what the work throws, itself
+   */
+  static <R, X extends Throwable> R call(
+      String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
+    LAST_REQUEST_ID.set(requestId);
+    return ScopedValue.where(REQUEST_ID, requestId).call(work);
+  }
+}

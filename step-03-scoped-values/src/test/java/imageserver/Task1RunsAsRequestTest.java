@@ -1,0 +1,197 @@
+package imageserver;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.CapturedLog;
+import testkit.Finding;
+import testkit.GreenAtStart;
+import testkit.Interleaving;
+import testkit.RedAtStart;
+import testkit.Task;
+
+@Task(number = 1, title = "RequestContext runs code as a request")
+class Task1RunsAsRequestTest {
+
+  private static final String CONTEXT = "src/main/java/imageserver/RequestContext.java";
+  private static final String HANDLER = "src/main/java/imageserver/RequestHandler.java";
+  private static final String NOT_WRITTEN_YET =
+      "The call as req-1 ended with java.lang.UnsupportedOperationException:"
+          + " RequestContext.call is yours to write";
+
+  private final CapturedLog log = CapturedLog.open();
+  private final Interleaving requests = new Interleaving("the database", 1);
+
+  @AfterEach
+  void close() {
+    requests.close();
+    log.close();
+  }
+
+  @Test
+  @Order(1)
+  @RedAtStart(because = "RequestContext.call is a skeleton", saying = NOT_WRITTEN_YET)
+  void the_work_sees_the_id() {
+    AtomicReference<String> seen = new AtomicReference<>("no work at all");
+    requests.run(
+        "call as req-1",
+        () ->
+            RequestContext.call(
+                "req-1",
+                () -> {
+                  seen.set(RunningCode.worksFor());
+                  return "small-cat.png";
+                }));
+
+    if (!seen.get().equals("req-1")) {
+      throw Finding.that(
+              "RequestContext.call(\"req-1\", ...) was to run work for req-1; it ran work for %s."
+                  .formatted(seen))
+          .because("where(...) binds nothing yet: it makes a carrier, which has to run the work.")
+          .lookAt(CONTEXT)
+          .seeHint(1);
+    }
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(because = "RequestContext.call is a skeleton", saying = NOT_WRITTEN_YET)
+  void what_the_work_returns_comes_back() {
+    AtomicReference<String> returned = new AtomicReference<>();
+    requests.run(
+        "call as req-1", () -> returned.set(RequestContext.call("req-1", () -> "small-cat.png")));
+
+    if (!"small-cat.png".equals(returned.get())) {
+      throw Finding.that(
+              "The work returned small-cat.png, but RequestContext.call returned %s."
+                  .formatted(returned))
+          .because("A Runnable gives nothing back; a carrier can also run what does.")
+          .lookAt(CONTEXT)
+          .seeHint(1);
+    }
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(because = "RequestContext.call is a skeleton", saying = NOT_WRITTEN_YET)
+  void the_work_runs_once_and_on_the_thread_that_calls() {
+    Queue<Thread> ranOn = new ConcurrentLinkedQueue<>();
+    AtomicReference<Thread> caller = new AtomicReference<>();
+    requests.run(
+        "call as req-1",
+        () -> {
+          caller.set(Thread.currentThread());
+          RequestContext.call("req-1", () -> ranOn.add(Thread.currentThread()));
+        });
+
+    if (ranOn.size() != 1) {
+      throw Finding.that("RequestContext.call ran its work %d times.".formatted(ranOn.size()))
+          .because("A request is one piece of work; whoever runs it again asks the database again.")
+          .lookAt(CONTEXT)
+          .seeHint(1);
+    }
+    if (ranOn.peek() != caller.get()) {
+      throw Finding.that("RequestContext.call ran its work on a thread of its own.")
+          .because("A scope belongs to the thread that calls; it needs no other to run the work.")
+          .lookAt(CONTEXT)
+          .seeHint(2);
+    }
+  }
+
+  @Test
+  @Order(4)
+  @RedAtStart(
+      because = "RequestContext.call is a skeleton",
+      saying =
+          "RequestContext.call threw java.lang.UnsupportedOperationException: RequestContext.call"
+              + " is yours to write")
+  void what_the_work_throws_comes_out_as_it_is() {
+    List<Throwable> failures =
+        List.of(
+            new IOException("not an image"),
+            new IllegalStateException("library not initialised"),
+            new Error("out of colours"));
+    for (Throwable failure : failures) {
+      String name = "call that fails with " + failure;
+      requests.start(
+          name,
+          () ->
+              RequestContext.call(
+                  "req-1",
+                  () -> {
+                    throw sneaked(failure);
+                  }));
+      Throwable thrown = requests.awaitThrown(name);
+      if (thrown != failure) {
+        throw Finding.that(
+                "The work threw %s; RequestContext.call %s."
+                    .formatted(failure, thrown == null ? "threw nothing" : "threw " + thrown))
+            .because("Who calls decides what to do about a failure, and needs the failure itself.")
+            .lookAt(CONTEXT)
+            .seeHint(1);
+      }
+    }
+  }
+
+  @Test
+  @Order(5)
+  @GreenAtStart(because = "whoever throws the AtomicReference out may forget what it was there for")
+  void handle_returns_the_thumbnails_name() {
+    RequestHandler handler = new RequestHandler(new ScriptedDatabase(), image -> "small-" + image);
+    Client client = new Client(handler);
+    AtomicReference<String> returned = new AtomicReference<>();
+    requests.run("request req-1", () -> returned.set(client.ask("req-1", "cat.png")));
+
+    if (!"small-cat.png".equals(returned.get())) {
+      throw Finding.that(
+              "The image library returned small-cat.png, but handle returned %s."
+                  .formatted(returned))
+          .because("The caller of handle waits for the name of the thumbnail.")
+          .lookAt(HANDLER)
+          .seeHint(3);
+    }
+  }
+
+  @Test
+  @Order(6)
+  @RedAtStart(
+      because = "the Runnable in handle wraps the IOException, and nobody unwraps it",
+      saying = "but handle threw java.io.UncheckedIOException: java.io.IOException: not an image")
+  void handle_throws_the_image_librarys_own_exception() {
+    IOException failure = new IOException("not an image");
+    RequestHandler handler =
+        new RequestHandler(
+            new ScriptedDatabase(),
+            image -> {
+              throw failure;
+            });
+    Client client = new Client(handler);
+    requests.start("request req-1", () -> client.ask("req-1", "broken.png"));
+    Throwable thrown = requests.awaitThrown("request req-1");
+
+    if (thrown instanceof AssertionError finding) {
+      throw finding;
+    }
+    if (thrown != failure) {
+      throw Finding.that(
+              "The image library threw %s, but handle threw %s."
+                  .formatted(failure, thrown == null ? "nothing" : thrown))
+          .because("A caller who writes catch (IOException e) waits for this one, not a wrapper.")
+          .lookAt(HANDLER)
+          .seeHint(3);
+    }
+  }
+
+  /** Throws an Error right away; returns anything else for the caller to throw. */
+  private static Exception sneaked(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return (Exception) failure;
+  }
+}

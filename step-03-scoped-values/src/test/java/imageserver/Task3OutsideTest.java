@@ -1,0 +1,159 @@
+package imageserver;
+
+import static imageserver.ScriptedDatabase.CONNECTION_CHECK;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.CapturedLog;
+import testkit.Finding;
+import testkit.GreenAtStart;
+import testkit.Interleaving;
+import testkit.RedAtStart;
+import testkit.RequestLines;
+import testkit.Task;
+
+@Task(number = 3, title = "Outside any request the answer is explicit")
+class Task3OutsideTest {
+
+  private static final String CONTEXT = "src/main/java/imageserver/RequestContext.java";
+
+  private final CapturedLog log = CapturedLog.open();
+  private final Interleaving requests = new Interleaving("the database", 3);
+  private final ScriptedDatabase database = new ScriptedDatabase();
+  private final Client client = new Client(new RequestHandler(database, Task3OutsideTest::process));
+
+  @AfterEach
+  void close() {
+    requests.close();
+    log.close();
+  }
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "it takes RequestContext.call to be inside a request",
+      saying =
+          "ended with java.lang.UnsupportedOperationException: RequestContext.call is yours to"
+              + " write")
+  void is_bound_tells_inside_from_outside() {
+    List<String> answers = new CopyOnWriteArrayList<>();
+    requests.run(
+        "call as req-1",
+        () -> {
+          answers.add(whatIsBoundSays());
+          RequestContext.call("req-1", () -> answers.add(whatIsBoundSays()));
+          answers.add(whatIsBoundSays());
+        });
+
+    if (!answers.equals(List.of("false", "true", "false"))) {
+      throw Finding.that(
+              "Before, in and after req-1 isBound() was to say false, true, false; it said %s."
+                  .formatted(String.join(", ", answers)))
+          .because("Whoever may run outside a request asks isBound() before requestId().")
+          .lookAt(CONTEXT)
+          .seeHint(3);
+    }
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(
+      because = "a ThreadLocal without a value says null",
+      saying = "Outside any request requestId() returned null; it was to throw")
+  void request_id_throws_outside_any_request() {
+    requests.run("code before any request", Task3OutsideTest::mustThrowHere);
+    requests.run(
+        "code after a request",
+        () -> {
+          client.ask("req-1", "cat.png");
+          mustThrowHere();
+        });
+  }
+
+  @Test
+  @Order(3)
+  @GreenAtStart(because = "once requestId() throws, a QueryLog that just calls it throws as well")
+  void the_drivers_own_statement_is_logged_and_names_no_request() {
+    requests.run(
+        "connection check",
+        () -> {
+          checkConnection();
+          client.ask("req-1", "cat.png");
+          checkConnection();
+          failFor("req-2");
+          checkConnection();
+        });
+
+    new RequestLines(log, "", "", CONTEXT)
+        .mustBelongToNobody(
+            CONNECTION_CHECK,
+            Set.of("req-1", "req-2"),
+            "The request is over, and its id should be over with it.",
+            2);
+  }
+
+  private static String whatIsBoundSays() {
+    try {
+      return String.valueOf(RequestContext.isBound());
+    } catch (RuntimeException e) {
+      return e.getClass().getSimpleName();
+    }
+  }
+
+  private static void mustThrowHere() {
+    String answer;
+    try {
+      answer = RequestContext.requestId();
+    } catch (NoSuchElementException e) {
+      return;
+    } catch (RuntimeException e) {
+      throw Finding.that(
+              "Outside any request requestId() threw %s; it was to throw a NoSuchElementException."
+                  .formatted(e))
+          .because("That is what everything in Java throws that has no value to give.")
+          .lookAt(CONTEXT)
+          .seeHint(3);
+    }
+    throw Finding.that(
+            "Outside any request requestId() returned %s; it was to throw a NoSuchElementException."
+                .formatted(answer == null ? "null" : '"' + answer + '"'))
+        .because(
+            answer == null
+                ? "A null goes on as if it were an id, and breaks something far from here."
+                : "An id that no request has looks like one, and nobody notices the lost context.")
+        .lookAt(CONTEXT)
+        .seeHint(3);
+  }
+
+  private void checkConnection() {
+    try {
+      database.checkConnection();
+    } catch (RuntimeException e) {
+      throw Finding.that("The driver checked its connection, and QueryLog threw %s.".formatted(e))
+          .because("The driver's own statement belongs to no request, and so there is no id.")
+          .lookAt("src/main/java/imageserver/QueryLog.java")
+          .seeHint(3);
+    }
+  }
+
+  private void failFor(String requestId) {
+    try {
+      client.ask(requestId, "broken.png");
+    } catch (Exception e) {
+      // As it should; which exception it is, is task 1's matter.
+    }
+  }
+
+  private static String process(String image) throws IOException {
+    if (image.equals("broken.png")) {
+      throw new IOException("not an image");
+    }
+    return "small-" + image;
+  }
+}

@@ -1,0 +1,77 @@
+package imageserver;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.AmbientState;
+import testkit.Application;
+import testkit.ContextField;
+import testkit.ContextValue;
+import testkit.GreenAtStart;
+import testkit.RedAtStart;
+import testkit.StaticState;
+import testkit.Task;
+import testkit.ThreadLocals;
+
+@Task(number = 4, title = "One ScopedValue in RequestContext, and no ThreadLocal")
+class Task4OneScopedValueTest {
+
+  private final Application application = Application.of(RequestHandler.class);
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "RequestContext still is what step 2 made it",
+      saying = "RequestContext uses a ThreadLocal.")
+  void nobody_uses_a_thread_local() {
+    application.mustObey(
+        ThreadLocals.none(),
+        "It can be set by anyone who reaches it and has to be cleaned up; that is what has to go.",
+        1);
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(
+      because = "RequestContext still is what step 2 made it",
+      saying = "RequestContext has no ScopedValue; it takes exactly one.")
+  void request_context_holds_the_only_scoped_value() {
+    application.mustObey(
+        ContextField.oneIn("RequestContext", ScopedValue.class),
+        "The field is the key to the id: who has it can bind another id, or look in vain.",
+        1);
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(
+      because = "there is no ScopedValue yet",
+      saying = "RequestContext has no ScopedValue to look into.")
+  void what_is_bound_can_never_change() {
+    application.mustObey(
+        ContextValue.immutableIn("RequestContext", ScopedValue.class),
+        "A binding cannot be changed, but an object in it can, by everyone who gets hold of it.",
+        2);
+  }
+
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "a scoped value that others bind as well has no one place to look")
+  void nobody_else_touches_the_scoped_value() {
+    application.mustObey(
+        AmbientState.noneOutside("RequestContext"),
+        "Who the code works for is RequestContext's business; the others ask it, or have it run.",
+        1);
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(
+      because = "RequestContext still is what step 2 made it",
+      saying = "RequestContext.REQUEST_ID is static and final, but what")
+  void no_other_static_field_can_change() {
+    application.mustObey(
+        StaticState.noneExcept("java.lang.ScopedValue"),
+        "There is one static field for the whole server, however many requests are in it.",
+        2);
+  }
+}
