@@ -34,14 +34,16 @@ class GuardsTest {
 
   @Test
   @Order(1)
-  @GreenAtStart(because = "a log that says less is no cure: deleted lines, other messages or levels")
+  @GreenAtStart(
+      because = "a log that says less is no cure: deleted lines, other messages or levels")
   void a_request_on_its_own_logs_its_four_lines() {
     requests.run("request for cat.png", () -> handler.handle("req-17", "cat.png"));
 
     lines.mustBelongTo("req-17", "cat.png");
     for (LogLine line : log.lines()) {
       if (!line.level().equals("INFO")) {
-        throw Finding.that("The line \"%s\" has the level %s.".formatted(line.message(), line.level()))
+        throw Finding.that(
+                "The line \"%s\" has the level %s.".formatted(line.message(), line.level()))
             .because("Nothing went wrong in this request; its lines are INFO.")
             .lookAt("the class that writes this line")
             .seeHint(1);

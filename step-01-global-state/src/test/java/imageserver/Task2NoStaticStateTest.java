@@ -28,7 +28,8 @@ class Task2NoStaticStateTest {
 
   @Test
   @Order(2)
-  @GreenAtStart(because = "a system property, a thread's name or a ThreadLocal is a global in disguise")
+  @GreenAtStart(
+      because = "a system property, a thread's name or a ThreadLocal is a global in disguise")
   void nothing_else_stands_in_for_a_static_field() {
     application.mustObey(
         AmbientState.none(),

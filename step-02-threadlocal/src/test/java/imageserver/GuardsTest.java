@@ -44,7 +44,8 @@ class GuardsTest {
     List<String> expected = List.of("SELECT path FROM images WHERE name = ? <- cat.png");
     if (!database.statements().equals(expected)) {
       throw Finding.that(
-              "The database was to get %s, but it got %s.".formatted(expected, database.statements()))
+              "The database was to get %s, but it got %s."
+                  .formatted(expected, database.statements()))
           .because("It knows a statement by its text; with an id in it, every one would be new.")
           .lookAt("src/main/java/imageserver/ImageCatalog.java")
           .seeHint(1);
@@ -66,7 +67,8 @@ class GuardsTest {
     }
     if (!(thrown instanceof IllegalStateException)) {
       throw Finding.that(
-              "The image library threw an IllegalStateException; handle threw %s.".formatted(thrown))
+              "The image library threw an IllegalStateException; handle threw %s."
+                  .formatted(thrown))
           .because("Callers catch what the library throws; a context is to be seen by nobody.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
           .seeHint(2);

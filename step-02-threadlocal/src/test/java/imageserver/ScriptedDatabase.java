@@ -20,7 +20,9 @@ final class ScriptedDatabase implements Database {
     scripts.put(image, script);
   }
 
-  /** What the driver does on its own between two requests: it sees if the connection still works. */
+  /**
+   * What the driver does on its own between two requests: it sees if the connection still works.
+   */
   void checkConnection() {
     send("SELECT ?", CONNECTION_CHECK);
   }

@@ -49,7 +49,8 @@ class Task3NestedRequestTest {
   @Order(2)
   @RedAtStart(
       because = "no line of the driver's has an id yet",
-      saying = "broken.png was requested by req-inner, but its line \"Executing DB query\" has no field")
+      saying =
+          "broken.png was requested by req-inner, but its line \"Executing DB query\" has no field")
   void the_outer_id_is_back_when_the_inner_request_fails() {
     database.during("collage.png", this::tryBrokenImage);
     requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Prints a step's screen after everything that Maven prints, so that the learner's next task is what
- * stays on the terminal and not Maven's advice on stack traces.
+ * Prints a step's screen after everything that Maven prints, so that the learner's next task is
+ * what stays on the terminal and not Maven's advice on stack traces.
  *
  * <p>Runs inside Maven, before the tests: it deletes the screen of the last run and asks the JVM to
  * print the new one on its way out. Maven's own output, order and exit code stay as they are.
@@ -41,7 +41,9 @@ public final class Epilogue {
     }
   }
 
-  /** The plugin that runs this destroys its own thread group, and with it any thread not started. */
+  /**
+   * The plugin that runs this destroys its own thread group, and with it any thread not started.
+   */
   private static ThreadGroup rootGroup() {
     ThreadGroup group = Thread.currentThread().getThreadGroup();
     while (group.getParent() != null) {

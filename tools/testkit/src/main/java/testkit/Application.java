@@ -28,14 +28,31 @@ public final class Application {
    *     would pass
    */
   public static Application of(Class<?> anchor) {
-    // Types of libraries are told by their names; looking into them would only cost time.
-    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
-    JavaClasses classes = new ClassFileImporter().importPath(folderOf(anchor));
+    JavaClasses classes = importer().importPath(folderOf(anchor));
     if (!classes.contain(anchor)) {
       throw new IllegalStateException(
           "The rules saw %d classes and %s was not among them".formatted(classes.size(), anchor));
     }
     return new Application(classes);
+  }
+
+  /**
+   * Reads certain classes, wherever they stand and whatever stands beside them.
+   *
+   * @param classes the classes, one at least; those nested in them are read only if they are given
+   * @throws IllegalArgumentException if there is none, since a rule that saw no class would pass
+   */
+  public static Application ofOnly(Class<?>... classes) {
+    if (classes.length == 0) {
+      throw new IllegalArgumentException("There is no class for the rules to see");
+    }
+    return new Application(importer().importClasses(classes));
+  }
+
+  private static ClassFileImporter importer() {
+    // Types of libraries are told by their names; looking into them would only cost time.
+    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    return new ClassFileImporter();
   }
 
   private static Path folderOf(Class<?> anchor) {
@@ -73,7 +90,8 @@ public final class Application {
   public void mustObey(ArchRule rule, String reason, int hint) {
     List<String> violations = violations(rule);
     if (!violations.isEmpty()) {
-      String more = violations.size() == 1 ? "" : "\n(and %d more)".formatted(violations.size() - 1);
+      String more =
+          violations.size() == 1 ? "" : "\n(and %d more)".formatted(violations.size() - 1);
       throw Finding.that(violations.getFirst() + more).because(reason).seeHint(hint);
     }
   }

@@ -13,8 +13,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Watches a step's tests and keeps the file that holds the learner's {@link Screen} up to date, also
- * while they run: a run that is killed leaves the name of the test that it was in.
+ * Watches a step's tests and keeps the file that holds the learner's {@link Screen} up to date,
+ * also while they run: a run that is killed leaves the name of the test that it was in.
  *
  * <p>Does nothing where the system property {@code testkit.screen}, the file's path, is not set, as
  * when an IDE runs the tests.
@@ -23,7 +23,10 @@ public final class Coach implements TestExecutionListener {
 
   private final Optional<Path> file =
       Optional.ofNullable(System.getProperty("testkit.screen")).map(Path::of);
-  private final Screen screen = new Screen(System.getProperty("testkit.module", "the step"));
+  // Maven hands -Dtest=… on to the tests' JVM.
+  private final Screen screen =
+      new Screen(
+          System.getProperty("testkit.module", "the step"), System.getProperty("test") == null);
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
@@ -41,8 +44,8 @@ public final class Coach implements TestExecutionListener {
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (test.isTest()) {
       taskOf(test)
-          .ifPresent(
-              task -> screen.record(task, test.getDisplayName(), result.getThrowable().orElse(null)));
+          .ifPresent(task ->
+              screen.record(task, test.getDisplayName(), result.getThrowable().orElse(null)));
     }
   }
 
@@ -58,14 +61,13 @@ public final class Coach implements TestExecutionListener {
   }
 
   private void write(String text) {
-    file.ifPresent(
-        path -> {
-          try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, text, StandardCharsets.UTF_8);
-          } catch (IOException e) {
-            throw new UncheckedIOException("Could not write " + path, e);
-          }
-        });
+    file.ifPresent(path -> {
+      try {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Files.writeString(path, text, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Could not write " + path, e);
+      }
+    });
   }
 }

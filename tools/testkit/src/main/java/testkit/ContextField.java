@@ -10,7 +10,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The rule that the context hangs on one {@code private static final} field of one class, so that
@@ -18,8 +19,8 @@ import java.util.Set;
  */
 public final class ContextField {
 
-  private static final Set<JavaModifier> WANTED =
-      Set.of(JavaModifier.PRIVATE, JavaModifier.STATIC, JavaModifier.FINAL);
+  private static final List<JavaModifier> WANTED =
+      List.of(JavaModifier.PRIVATE, JavaModifier.STATIC, JavaModifier.FINAL);
 
   private ContextField() {}
 
@@ -30,14 +31,20 @@ public final class ContextField {
    * @param type the type of its field, exactly: a subclass does not count
    */
   public static ArchRule oneIn(String className, Class<?> type) {
-    return classes().that().haveSimpleName(className).should(haveOne(type));
+    return classes().should(haveOneIn(className, type));
   }
 
-  private static ArchCondition<JavaClass> haveOne(Class<?> type) {
+  private static ArchCondition<JavaClass> haveOneIn(String className, Class<?> type) {
     String wanted = "private static final " + type.getSimpleName();
-    return new ArchCondition<>("have one " + wanted) {
+    return new ArchCondition<>("have one " + wanted + " in " + className) {
+      private boolean found;
+
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
+        if (!javaClass.getSimpleName().equals(className)) {
+          return;
+        }
+        found = true;
         List<JavaField> fields =
             javaClass.getFields().stream()
                 .filter(field -> field.getRawType().isEquivalentTo(type))
@@ -57,15 +64,29 @@ public final class ContextField {
             report(
                 javaClass,
                 "%s.%s is not %s."
-                    .formatted(javaClass.getSimpleName(), field.getName(), wanted),
+                    .formatted(javaClass.getSimpleName(), field.getName(), missing(field)),
                 events);
           }
+        }
+      }
+
+      @Override
+      public void finish(ConditionEvents events) {
+        if (!found) {
+          report(className, "There is no class %s with a %s.".formatted(className, wanted), events);
         }
       }
     };
   }
 
-  private static void report(JavaClass javaClass, String problem, ConditionEvents events) {
-    events.add(SimpleConditionEvent.violated(javaClass, problem));
+  private static String missing(JavaField field) {
+    return WANTED.stream()
+        .filter(modifier -> !field.getModifiers().contains(modifier))
+        .map(modifier -> modifier.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void report(Object place, String problem, ConditionEvents events) {
+    events.add(SimpleConditionEvent.violated(place, problem));
   }
 }

@@ -8,6 +8,9 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class Finding {
 
+  /** How many hints every step's README has. */
+  private static final int HINTS = 3;
+
   private final String what;
   private final String why;
   private final String where;
@@ -60,6 +63,9 @@ public final class Finding {
       message.append("\n  Open: ").append(where);
     }
     message.append("\n  Hint: number ").append(number).append(" in the step's README.md");
+    if (number < HINTS) {
+      message.append("; the next one says more");
+    }
     return new AssertionFailedError(message.toString());
   }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Forces one order on things that run at the same time. Each activity has a name and a thread of its
- * own; a collaborator that the test hands to the code under test {@linkplain #pause pauses} the
+ * Forces one order on things that run at the same time. Each activity has a name and a thread of
+ * its own; a collaborator that the test hands to the code under test {@linkplain #pause pauses} the
  * activity, and the test decides when it goes on. Nothing is left to the scheduler, and no wait is
  * without end: one that gives up throws a {@link Finding} that says what it waited for.
  */
@@ -86,8 +86,8 @@ public final class Interleaving implements AutoCloseable {
   }
 
   /**
-   * Holds the calling thread until the test calls {@link #resume}; the first time only, and only for
-   * an activity that was started.
+   * Holds the calling thread until the test calls {@link #resume}; the first time only, and only
+   * for an activity that was started.
    *
    * @param name the activity's name
    */
@@ -108,10 +108,10 @@ public final class Interleaving implements AutoCloseable {
     Optional<String> gaveUp =
         Patience.await(
             activity.pausedOrEnded,
-            () -> heldUp(activity).map(other -> "it waits for a lock that the " + other + " holds"));
+            () ->
+                heldUp(activity).map(other -> "it waits for a lock that the " + other + " holds"));
     if (gaveUp.isPresent()) {
-      throw Finding.that(
-              "The %s never got into %s: %s.".formatted(name, place, gaveUp.get()))
+      throw Finding.that("The %s never got into %s: %s.".formatted(name, place, gaveUp.get()))
           .because("Requests have to overlap; one that waits for another is a queue, not a server.")
           .lookAt("the place where one request shuts the others out")
           .seeHint(hint);
@@ -158,10 +158,10 @@ public final class Interleaving implements AutoCloseable {
     Optional<String> gaveUp =
         Patience.await(
             activity.ended,
-            () -> heldUp(activity).map(other -> "it waits for a lock that the " + other + " holds"));
+            () ->
+                heldUp(activity).map(other -> "it waits for a lock that the " + other + " holds"));
     if (gaveUp.isPresent()) {
-      throw Finding.that(
-              "The %s never ended: %s.".formatted(name, gaveUp.get()))
+      throw Finding.that("The %s never ended: %s.".formatted(name, gaveUp.get()))
           .because("An endless loop, a deadlock, or a wait for something that never comes.")
           .lookAt(activity.position() + ", where it still is")
           .seeHint(hint);
@@ -219,7 +219,8 @@ public final class Interleaving implements AutoCloseable {
     Activity(String name, Callable<?> work) {
       this.name = name;
       // A platform thread: the JVM tells which thread holds the lock it waits for.
-      thread = Thread.ofPlatform().daemon().name(name).unstarted(() -> perform(work));
+      thread =
+          Thread.ofPlatform().daemon().name("thread of " + name).unstarted(() -> perform(work));
     }
 
     private void perform(Callable<?> work) {

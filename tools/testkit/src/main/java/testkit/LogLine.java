@@ -1,6 +1,7 @@
 package testkit;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,17 @@ import org.slf4j.event.KeyValuePair;
  *
  * @param level the level's name, such as {@code INFO}
  * @param message the message with its arguments filled in
- * @param fields the event's MDC entries and, over them, its key-value pairs that have a value,
- *     as text
- * @param thread the name of the thread that logged
+ * @param fields the event's MDC entries and, over them, its key-value pairs that have a value, as
+ *     text
+ * @param thread the name of the thread that logged; most virtual threads are {@code unnamed}
+ * @param thrown the exception that was logged with the message
  */
-public record LogLine(String level, String message, Map<String, String> fields, String thread) {
+public record LogLine(
+    String level,
+    String message,
+    Map<String, String> fields,
+    String thread,
+    Optional<Throwable> thrown) {
 
   static LogLine of(ILoggingEvent event) {
     Map<String, String> fields = new LinkedHashMap<>(event.getMDCPropertyMap());
@@ -27,7 +34,12 @@ public record LogLine(String level, String message, Map<String, String> fields, 
       }
     }
     return new LogLine(
-        event.getLevel().toString(), event.getFormattedMessage(), fields, event.getThreadName());
+        event.getLevel().toString(),
+        event.getFormattedMessage(),
+        fields,
+        event.getThreadName().isEmpty() ? "unnamed" : event.getThreadName(),
+        Optional.ofNullable((ThrowableProxy) event.getThrowableProxy())
+            .map(ThrowableProxy::getThrowable));
   }
 
   /**

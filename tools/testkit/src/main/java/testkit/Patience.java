@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * How long a test waits for something that a right answer does within milliseconds. Once one wait of
- * a run has given up, the submission is known to hang and the later ones are short, so that a whole
- * run ends within half a minute.
+ * How long a test waits for something that a right answer does within milliseconds. Once one wait
+ * of a run has given up, the submission is known to hang and the later ones are short, so that a
+ * whole run ends within half a minute.
  */
 final class Patience {
 

@@ -22,6 +22,7 @@ public final class RequestLines {
   private final String whyForeign;
   private final String whyNone;
   private final String file;
+  private final int hint;
 
   /**
    * Creates a judge of one test's log.
@@ -32,10 +33,24 @@ public final class RequestLines {
    * @param file the file to look at then
    */
   public RequestLines(CapturedLog log, String whyForeign, String whyNone, String file) {
+    this(log, whyForeign, whyNone, file, 1);
+  }
+
+  /**
+   * Like the other constructor, for a hint other than the first.
+   *
+   * @param log the log
+   * @param whyForeign why a line would name another request, in the words of the step
+   * @param whyNone why a line would name no request
+   * @param file the file to look at then
+   * @param hint the hint to read then
+   */
+  public RequestLines(CapturedLog log, String whyForeign, String whyNone, String file, int hint) {
     this.log = log;
     this.whyForeign = whyForeign;
     this.whyNone = whyNone;
     this.file = file;
+    this.hint = hint;
   }
 
   /**
@@ -86,7 +101,7 @@ public final class RequestLines {
                         String.join(" and request_id=", named)))
             .because(whyForeign)
             .lookAt(file)
-            .seeHint(1);
+            .seeHint(hint);
       }
     }
   }
@@ -100,8 +115,7 @@ public final class RequestLines {
    * @param hint the hint to read next
    * @throws AssertionFailedError if there is no such line or it names one of the requests
    */
-  public void mustBelongToNobody(
-      String image, Set<String> requestIds, String whyLeft, int hint) {
+  public void mustBelongToNobody(String image, Set<String> requestIds, String whyLeft, int hint) {
     List<LogLine> lines = log.linesAbout(image);
     if (lines.isEmpty()) {
       throw Finding.that("There is no line about the %s.".formatted(image))
@@ -141,8 +155,7 @@ public final class RequestLines {
     }
   }
 
-  private AssertionFailedError foreign(
-      String image, String requestId, LogLine line, String field) {
+  private AssertionFailedError foreign(String image, String requestId, LogLine line, String field) {
     return Finding.that(
             "%s was requested by %s, but its line \"%s\" says %s=%s (thread \"%s\")."
                 .formatted(
@@ -154,14 +167,13 @@ public final class RequestLines {
                     line.thread()))
         .because(whyForeign)
         .lookAt(file)
-        .seeHint(1);
+        .seeHint(hint);
   }
 
   private void mustBeComplete(
       String requestId, String image, List<LogLine> lines, List<String> messages) {
     for (String message : messages) {
-      List<LogLine> found =
-          lines.stream().filter(line -> line.message().equals(message)).toList();
+      List<LogLine> found = lines.stream().filter(line -> line.message().equals(message)).toList();
       if (found.size() != 1) {
         throw Finding.that(
                 "%s should have one line \"%s\" about %s, but it has %d; its lines are: %s."
@@ -170,15 +182,11 @@ public final class RequestLines {
                 "Operators search for these messages, each with the field image=%s."
                     .formatted(image))
             .lookAt("the class that writes this line")
-            .seeHint(1);
+            .seeHint(hint);
       }
-      if (found.getFirst().field("request_id").isEmpty()) {
-        throw Finding.that(
-                "%s was requested by %s, but its line \"%s\" has no field request_id."
-                    .formatted(image, requestId, message))
-            .because(whyNone)
-            .lookAt(file)
-            .seeHint(1);
+      mustHaveField("request_id", requestId, image, found.getFirst());
+      if (message.equals("Processing image in thread")) {
+        mustHaveField("thread_context_id", requestId, image, found.getFirst());
       }
     }
     if (lines.size() > messages.size()
@@ -189,7 +197,18 @@ public final class RequestLines {
                   .formatted(requestId, messages.getFirst(), messages.getLast(), lines))
           .because("Operators read a request from its first line to its last.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
-          .seeHint(1);
+          .seeHint(hint);
+    }
+  }
+
+  private void mustHaveField(String field, String requestId, String image, LogLine line) {
+    if (line.field(field).isEmpty()) {
+      throw Finding.that(
+              "%s was requested by %s, but its line \"%s\" has no field %s."
+                  .formatted(image, requestId, line.message(), field))
+          .because(whyNone)
+          .lookAt(file)
+          .seeHint(hint);
     }
   }
 }

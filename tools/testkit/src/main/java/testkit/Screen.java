@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a learner sees last after a test run: where they are, and the first thing that is not done. */
+/**
+ * What a learner sees last after a test run: where they are, and the first thing that is not done.
+ */
 final class Screen {
 
   private static final int WIDTH = 80;
@@ -15,12 +17,20 @@ final class Screen {
   private static final String RULE = "-".repeat(WIDTH) + System.lineSeparator();
 
   private final String module;
+  private final boolean whole;
   private final Map<Task, List<Failure>> failures =
       new TreeMap<>(Comparator.comparingInt(Task::number));
   private int tests;
 
-  Screen(String module) {
+  /**
+   * Creates one for a run that has not begun.
+   *
+   * @param module the name that the learner types
+   * @param whole whether all tests of the step run, or only those that the learner chose
+   */
+  Screen(String module, boolean whole) {
     this.module = module;
+    this.whole = whole;
   }
 
   void add(Task task) {
@@ -40,12 +50,13 @@ final class Screen {
     StringBuilder text = new StringBuilder(RULE);
     line(text, "", module + ": the test run broke off. The last that it began is:");
     blank(text);
-    line(text, "  ", sentence(test));
+    wrap(text, "  ", "  ", sentence(test));
     blank(text);
-    line(text, "  ", "Why:  either the code ended the whole JVM (look for System.exit or halt), or");
+    line(
+        text, "  ", "Why:  either the code ended the whole JVM (look for System.exit or halt), or");
     line(text, "  ", "      it hung until it was stopped (look for an endless loop or wait).");
     blank(text);
-    again(text);
+    line(text, "", "Run it again: mvn test -pl :" + module);
     return text.append(RULE).toString();
   }
 
@@ -67,7 +78,9 @@ final class Screen {
   private void progress(StringBuilder text, List<Task> open) {
     long tasks = failures.keySet().stream().filter(task -> task.number() > 0).count();
     long left = open.stream().filter(task -> task.number() > 0).count();
-    line(text, "", "%s: %d of %d tasks done".formatted(module, tasks - left, tasks));
+    boolean guarded = open.stream().anyMatch(task -> task.number() == 0);
+    String but = guarded ? ", but a guard barks" : "";
+    line(text, "", "%s: %d of %d tasks done%s".formatted(module, tasks - left, tasks, but));
     blank(text);
     for (Task task : failures.keySet()) {
       boolean isOpen = open.contains(task);
@@ -75,15 +88,18 @@ final class Screen {
         continue; // guards are silent until they bark
       }
       String name = task.number() == 0 ? "Guard " : "Task " + task.number();
-      String arrow = isOpen && task.equals(open.getFirst()) ? "  <-- you are here" : "";
-      line(text, "  ", "[%s] %s  %s%s".formatted(isOpen ? " " : "x", name, task.title(), arrow));
+      String arrow = isOpen && task.equals(open.getFirst()) ? "  <-- here" : "";
+      String row = "[%s] %s  %s%s".formatted(isOpen ? " " : "x", name, task.title(), arrow);
+      wrap(text, "  ", " ".repeat(14), row);
     }
   }
 
   private void next(StringBuilder text, Failure failure) {
-    line(text, "", sentence(failure.test) + ":");
+    wrap(text, "", "", sentence(failure.test) + ":");
     blank(text);
-    message(failure.thrown).lines().forEach(part -> wrap(text, part));
+    for (String part : message(failure.thrown).lines().toList()) {
+      wrap(text, "  ", part.startsWith("  ") ? "        " : "  ", part.strip());
+    }
     blank(text);
     again(text);
   }
@@ -111,24 +127,31 @@ final class Screen {
   }
 
   private void done(StringBuilder text) {
-    line(text, "", "All green. Read \"Why it works\" and \"Still broken\" in the step's README.md");
+    if (!whole) {
+      line(text, "", "What you chose to run is green. Now all of it: mvn test -pl :" + module);
+      return;
+    }
+    line(
+        text, "", "All green. Read \"Why it works\" and \"Still broken\" in the step's README.md.");
     int step = Integer.parseInt(module.replaceAll("\\D", "0"));
-    if (module.startsWith("step-") && step < LAST_STEP) {
-      line(text, "", "and go on: mvn test -pl :step-0" + (step + 1));
+    if (step < LAST_STEP) {
+      line(text, "", "Then go on with the README.md of step %d.".formatted(step + 1));
+    } else {
+      line(text, "", "That was the last step.");
     }
   }
 
   private void again(StringBuilder text) {
     long red = failures.values().stream().mapToInt(List::size).sum();
-    String count = red == 0 ? "" : "   (%d of %d tests red, this is the first)".formatted(red, tests);
-    line(text, "", "Run it again: mvn test -pl :" + module + count);
+    String count =
+        red == 0 ? "" : "   (%d of %d tests red, this is the first)".formatted(red, tests);
+    wrap(text, "", "", "Run it again: mvn test -pl :" + module + count);
   }
 
-  /** Breaks a long line at spaces; what goes over stands under the text that it continues. */
-  private static void wrap(StringBuilder text, String part) {
-    String further = part.startsWith("  ") ? "        " : "  ";
-    StringBuilder row = new StringBuilder("  ");
-    for (String word : part.strip().split(" ")) {
+  /** Breaks a long line at spaces; what goes over stands behind an indentation of its own. */
+  private static void wrap(StringBuilder text, String indent, String further, String line) {
+    StringBuilder row = new StringBuilder(indent);
+    for (String word : line.split(" ")) {
       if (row.length() + word.length() > WIDTH && !row.toString().isBlank()) {
         line(text, "", row.toString().stripTrailing());
         row = new StringBuilder(further);

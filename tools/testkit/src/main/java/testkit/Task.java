@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 public @interface Task {
 
   /**
-   * The task's number in the step's README, from 1; 0 for the guards, which stop the cheap ways out.
+   * The task's number in the step's README, from 1; 0 for the guards, which stop the cheap ways
+   * out.
    */
   int number();
 

@@ -1,0 +1,24 @@
+package imageserver;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the thumbnails. */
+final class Thumbnailer {
+
+  private static final Logger log = LoggerFactory.getLogger(Thumbnailer.class);
+
+  private final ImageProcessor processor;
+
+  Thumbnailer(ImageProcessor processor) {
+    this.processor = processor;
+  }
+
+  void render(String requestId, String image) {
+    log.atInfo()
+        .addKeyValue("request_id", requestId)
+        .addKeyValue("image", image)
+        .log("Processing image in thread");
+    processor.process(image);
+  }
+}

@@ -1,0 +1,69 @@
+package checks;
+
+import static checks.Problems.mustBeNone;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ReadmeTest {
+
+  private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)[^)]*\\)");
+  private static final Pattern ELSEWHERE = Pattern.compile("\\w+:.*");
+  private static final Set<String> SHELLS = Set.of("sh", "bash", "console");
+  private static final Pattern PROJECTS = Pattern.compile("(?:-pl|--projects)[ =](\\S+)");
+
+  private final Map<String, Path> modules = Pom.modules();
+
+  @Test
+  void the_course_and_every_step_have_a_readme() {
+    mustBeNone(
+        Stream.concat(Stream.of(Repository.root()), Repository.steps().stream())
+            .map(folder -> folder.resolve("README.md"))
+            .filter(readme -> !Files.exists(readme))
+            .map(readme -> Repository.name(readme) + " is missing")
+            .toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_link_leads_somewhere() {
+    return Readme.all().stream()
+        .map(readme -> dynamicTest(readme.name(), () -> mustBeNone(deadLinks(readme))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_maven_command_names_modules_that_exist() {
+    return Readme.all().stream()
+        .map(readme -> dynamicTest(readme.name(), () -> mustBeNone(noModules(readme))));
+  }
+
+  private static List<String> deadLinks(Readme readme) {
+    return LINK.matcher(String.join("\n", readme.prose()))
+        .results()
+        .map(link -> link.group(1))
+        .filter(target -> !ELSEWHERE.matcher(target).matches())
+        .filter(target -> !Files.exists(readme.file().resolveSibling(target)))
+        .map(target -> "%s links to %s, which is not there".formatted(readme.name(), target))
+        .toList();
+  }
+
+  private List<String> noModules(Readme readme) {
+    return readme.blocks().stream()
+        .filter(block -> SHELLS.contains(block.language()))
+        .flatMap(block -> block.lines().stream())
+        .filter(line -> line.contains("mvn "))
+        .flatMap(line -> PROJECTS.matcher(line).results())
+        .flatMap(projects -> Stream.of(projects.group(1).split(",")))
+        .filter(name -> !name.startsWith(":") || !modules.containsKey(name.substring(1)))
+        .map(name -> "%s tells to run -pl %s, which is no module".formatted(readme.name(), name))
+        .toList();
+  }
+}

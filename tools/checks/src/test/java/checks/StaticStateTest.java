@@ -1,0 +1,61 @@
+package checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import checks.fixtures.AllowedByStaticState;
+import checks.fixtures.CaughtByStaticState;
+import checks.fixtures.SwitchOnEnum;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import testkit.StaticState;
+
+class StaticStateTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("caught")
+  void what_can_change_is_caught(Class<?> fixture) {
+    List<String> violations = Fixtures.application(fixture).violations(StaticState.noneExcept());
+
+    assertEquals(1, violations.size(), () -> fixture.getSimpleName() + ": " + violations);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("allowed")
+  void what_cannot_change_is_allowed(Class<?> fixture) {
+    List<String> violations = Fixtures.application(fixture).violations(StaticState.noneExcept());
+
+    assertEquals(List.of(), violations);
+  }
+
+  @Test
+  void an_exception_allows_a_final_field_of_its_type_and_nothing_else() {
+    String exception = "java.lang.ThreadLocal";
+
+    List<String> violations =
+        Fixtures.application(Exceptional.class).violations(StaticState.noneExcept(exception));
+
+    assertEquals(1, violations.size(), violations::toString);
+    assertTrue(violations.getFirst().startsWith("Exceptional.POOL is "), violations::toString);
+  }
+
+  static Stream<Named<Class<?>>> caught() {
+    return Fixtures.in(CaughtByStaticState.class);
+  }
+
+  static Stream<Named<Class<?>>> allowed() {
+    // A top-level class, because the compiler puts the table of the switch beside one.
+    return Stream.concat(
+        Fixtures.in(AllowedByStaticState.class), Stream.of(Fixtures.named(SwitchOnEnum.class)));
+  }
+
+  static final class Exceptional {
+    static final ThreadLocal<String> ID = new ThreadLocal<>();
+    static final Semaphore POOL = new Semaphore(1);
+  }
+}
