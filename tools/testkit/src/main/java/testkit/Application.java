@@ -1,6 +1,8 @@
 package testkit;
 
 import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -62,6 +64,20 @@ public final class Application {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("Cannot find the compiled classes beside " + anchor, e);
     }
+  }
+
+  /**
+   * Returns the application without some of its classes, for rules that do not apply to those.
+   *
+   * @param some the classes to leave out
+   * @throws IllegalArgumentException if no other is left, since a rule that saw no class would pass
+   */
+  public Application without(DescribedPredicate<? super JavaClass> some) {
+    JavaClasses others = classes.that(DescribedPredicate.not(some));
+    if (others.isEmpty()) {
+      throw new IllegalArgumentException("Every class is " + some.getDescription());
+    }
+    return new Application(others);
   }
 
   /** Returns the classes, never empty. */

@@ -2,6 +2,7 @@ package testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,6 +23,11 @@ public final class LoggingSetUp {
   private static final Set<String> STANDARD_OUTPUT = Set.of("java.lang.System.out", "java.lang.IO");
 
   private LoggingSetUp() {}
+
+  /** Tells the classes of the logging set-up from the others. */
+  public static DescribedPredicate<JavaClass> classesOfIt() {
+    return DescribedPredicate.describe("of the logging set-up", LoggingSetUp::belongs);
+  }
 
   /**
    * The rule that no class outside the logging set-up has a string constant with a certain text in

@@ -1,0 +1,30 @@
+package imageserver;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/** Does the two parts of a request at the same time. */
+final class FanOut {
+
+  private FanOut() {}
+
+  static <R> R both(Runnable first, Callable<R> second) throws IOException {
+    Callable<Object> query = Executors.callable(first);
+    try (var scope = StructuredTaskScope.open(Joiner.awaitAllSuccessfulOrThrow())) {
+      scope.fork(query);
+      Subtask<R> result = scope.fork(second);
+      scope.join();
+      return result.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Nobody waits for the request any more");
+    } catch (StructuredTaskScope.FailedException e) {
+      throw new IOException("A part of the request failed", e.getCause());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package imageserver;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Lets the tasks on a pool work for the request that submitted them. */
+final class ContextExecutor extends AbstractExecutorService {
+
+  private final ExecutorService pool;
+  private final Optional<String> captured = RequestContext.current();
+
+  private ContextExecutor(ExecutorService pool) {
+    this.pool = pool;
+  }
+
+  /** An executor that runs its tasks on a pool and ends when the pool ends. */
+  static ExecutorService over(ExecutorService pool) {
+    return new ContextExecutor(pool);
+  }
+
+  /** Every other way in, from {@code submit} to {@code invokeAny}, comes through here. */
+  @Override
+  public void execute(Runnable task) {
+    pool.execute(RequestContext.bind(captured, task));
+  }
+
+  @Override
+  public void shutdown() {
+    pool.shutdown();
+  }
+
+  @Override
+  public List<Runnable> shutdownNow() {
+    return pool.shutdownNow();
+  }
+
+  @Override
+  public boolean isShutdown() {
+    return pool.isShutdown();
+  }
+
+  @Override
+  public boolean isTerminated() {
+    return pool.isTerminated();
+  }
+
+  @Override
+  public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
+    return pool.awaitTermination(timeout, unit);
+  }
+}

@@ -1,0 +1,30 @@
+package imageserver;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.Callable;
+
+/** Does the two parts of a request. As yet, one after the other. */
+final class FanOut {
+
+  private FanOut() {}
+
+  /**
+   * Does both.
+   *
+   * @return what the second gives back
+   * @throws IOException if one of them fails; its failure is the cause
+   * @throws InterruptedIOException if the caller is interrupted
+   */
+  static <R> R both(Runnable first, Callable<R> second) throws IOException {
+    try {
+      first.run();
+      return second.call();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Nobody waits for the request any more");
+    } catch (Exception e) {
+      throw new IOException("A part of the request failed", e);
+    }
+  }
+}

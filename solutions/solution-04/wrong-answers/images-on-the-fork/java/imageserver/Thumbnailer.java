@@ -1,0 +1,27 @@
+package imageserver;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the thumbnails. */
+final class Thumbnailer {
+
+  private static final Logger log = LoggerFactory.getLogger(Thumbnailer.class);
+
+  private final ImageProcessor processor;
+
+  Thumbnailer(ImageProcessor processor, ExecutorService pool) {
+    this.processor = processor;
+  }
+
+  String render(String image) throws IOException {
+    log.atInfo()
+        .addKeyValue("request_id", RequestContext.requestId())
+        .addKeyValue("thread_context_id", RequestContext.requestId())
+        .addKeyValue("image", image)
+        .log("Processing image in thread");
+    return processor.process(image);
+  }
+}

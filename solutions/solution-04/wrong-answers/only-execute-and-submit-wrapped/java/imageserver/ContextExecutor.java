@@ -1,0 +1,95 @@
+package imageserver;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Lets the tasks on a pool work for the request that submitted them. */
+final class ContextExecutor implements ExecutorService {
+
+  private final ExecutorService pool;
+
+  private ContextExecutor(ExecutorService pool) {
+    this.pool = pool;
+  }
+
+  /** An executor that runs its tasks on a pool and ends when the pool ends. */
+  static ExecutorService over(ExecutorService pool) {
+    return new ContextExecutor(pool);
+  }
+
+  @Override
+  public void execute(Runnable task) {
+    pool.execute(RequestContext.capture(task));
+  }
+
+  @Override
+  public Future<?> submit(Runnable task) {
+    return pool.submit(RequestContext.capture(task));
+  }
+
+  @Override
+  public <T> Future<T> submit(Runnable task, T result) {
+    return pool.submit(task, result);
+  }
+
+  @Override
+  public <T> Future<T> submit(Callable<T> task) {
+    return pool.submit(task);
+  }
+
+  @Override
+  public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> tasks)
+      throws InterruptedException {
+    return pool.invokeAll(tasks);
+  }
+
+  @Override
+  public <T> List<Future<T>> invokeAll(
+      Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
+      throws InterruptedException {
+    return pool.invokeAll(tasks, timeout, unit);
+  }
+
+  @Override
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks)
+      throws InterruptedException, ExecutionException {
+    return pool.invokeAny(tasks);
+  }
+
+  @Override
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return pool.invokeAny(tasks, timeout, unit);
+  }
+
+  @Override
+  public void shutdown() {
+    pool.shutdown();
+  }
+
+  @Override
+  public List<Runnable> shutdownNow() {
+    return pool.shutdownNow();
+  }
+
+  @Override
+  public boolean isShutdown() {
+    return pool.isShutdown();
+  }
+
+  @Override
+  public boolean isTerminated() {
+    return pool.isTerminated();
+  }
+
+  @Override
+  public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
+    return pool.awaitTermination(timeout, unit);
+  }
+}

@@ -1,0 +1,316 @@
+package imageserver;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
+import testkit.CapturedLog;
+import testkit.Finding;
+import testkit.Gate;
+import testkit.Interleaving;
+import testkit.LogLine;
+import testkit.RedAtStart;
+import testkit.RequestLines;
+import testkit.Signal;
+import testkit.Task;
+
+@Task(number = 3, title = "The fan-out is structured")
+class Task3FanOutTest {
+
+  private static final String ONE_AFTER_THE_OTHER =
+      "was never begun: the query holds the thread that called handle";
+  private static final String FAN_OUT = "src/main/java/imageserver/FanOut.java";
+  private static final String AT_ONCE =
+      "Neither needs the other; at once they take the longer time, in turn the sum of both.";
+  private static final String CANCELLED =
+      "The request has failed; what its other part still does, it does for nobody.";
+  private static final String HAS_TO_KNOW =
+      "Whoever called handle has to learn that there is no thumbnail, and why.";
+
+  private final CapturedLog log = CapturedLog.open();
+  private final Interleaving requests = new Interleaving("the database", 3);
+  private final ImagePool pool = new ImagePool(2);
+  private final ScriptedDatabase database = new ScriptedDatabase();
+  private final ScriptedProcessor processor = new ScriptedProcessor();
+  private final RequestHandler handler = new RequestHandler(database, processor, pool.executor());
+  private final RequestLines lines =
+      new RequestLines(
+          log,
+          "A fork inherits the bindings of the thread that opens the scope, and nothing else does.",
+          "The line is written where nobody knows the request.",
+          FAN_OUT,
+          2);
+
+  private final Gate query = new Gate("The query for cat.png");
+  private final Gate image = new Gate("The work on cat.png");
+  private final Signal cameBack = new Signal("handle never came back");
+  private volatile Thread caller;
+
+  @AfterEach
+  void close() {
+    query.open();
+    image.open();
+    requests.close();
+    pool.close();
+    log.close();
+  }
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "the starter asks the database first and then makes the thumbnail",
+      saying = ONE_AFTER_THE_OTHER)
+  void the_query_and_the_image_are_on_their_way_at_the_same_time() {
+    database.during("cat.png", query::hold);
+    processor.during("cat.png", image::hold);
+    startAndAwaitBoth();
+    query.open();
+    image.open();
+    requests.awaitEnd("req-1");
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(because = "as above: there are no forks yet", saying = ONE_AFTER_THE_OTHER)
+  void both_parts_work_for_the_request_that_they_are_parts_of() {
+    database.during("cat.png", query::hold);
+    processor.during("cat.png", image::hold);
+    startAndAwaitBoth();
+    requests.run("req-2", () -> handler.handle("req-2", "dog.png"));
+    query.open();
+    image.open();
+    requests.awaitEnd("req-1");
+
+    lines.mustBelongTo("req-1", "cat.png");
+    lines.mustBelongTo("req-2", "dog.png");
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(because = "as above: there is no other part to cancel", saying = ONE_AFTER_THE_OTHER)
+  void a_query_that_fails_cancels_the_image() {
+    RuntimeException failure = new IllegalStateException("no connection");
+    database.during("cat.png", () -> holdAndFail(query, failure));
+    processor.during("cat.png", image::hold);
+    startAndAwaitBoth();
+    query.open();
+
+    image.interrupted().await(CANCELLED, FAN_OUT, 3);
+    mustHaveFailedBecauseOf(failure);
+  }
+
+  @Test
+  @Order(4)
+  @RedAtStart(
+      because = "as above: the image is not even asked for while the query runs",
+      saying = "The work on cat.png was never queued: the query holds the thread")
+  void a_query_that_fails_takes_the_image_back_out_of_the_queue() {
+    RuntimeException failure = new IllegalStateException("no connection");
+    database.during("cat.png", () -> holdAndFail(query, failure));
+    Gate firstWorker = pool.occupy();
+    pool.occupy(); // the second one stays busy, so that the first works off the queue in its order
+    Signal queued = pool.nextInTheQueue("The work on cat.png was never queued");
+    start();
+    queued.await(this::proofOfNever, AT_ONCE, FAN_OUT, 3);
+    query.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 3);
+    query.open();
+    mustHaveFailedBecauseOf(failure);
+    firstWorker.open();
+    requests.run("pool's next user", () -> pool.executor().submit(() -> {}).get());
+
+    if (processor.witness("cat.png").hasLooked()) {
+      throw Finding.that("The request for cat.png had failed, and then a worker took the image up.")
+          .because(CANCELLED)
+          .lookAt(FAN_OUT)
+          .seeHint(3);
+    }
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  void an_image_that_fails_cancels_the_query() {
+    RuntimeException failure = new IllegalStateException("not an image");
+    database.during("cat.png", query::hold);
+    processor.during("cat.png", () -> holdAndFail(image, failure));
+    startAndAwaitBoth();
+    image.open();
+
+    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 3);
+    mustHaveFailedBecauseOf(failure);
+  }
+
+  @Test
+  @Order(6)
+  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  void handle_comes_back_when_both_parts_have_ended_and_not_before() {
+    RuntimeException failure = new IllegalStateException("not an image");
+    // A driver may need a while to stop, and meanwhile its line can still be written.
+    database.during("cat.png", query::holdRegardless);
+    processor.during("cat.png", () -> holdAndFail(image, failure));
+    startAndAwaitBoth();
+    image.open();
+    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 3);
+    cameBack.await(this::callerClosesTheScope);
+
+    if (cameBack.hasHappened()) {
+      throw Finding.that("handle came back while the query for cat.png was still on its way.")
+          .because("A part that outlives its request logs for a request that is already over.")
+          .lookAt(FAN_OUT)
+          .seeHint(3);
+    }
+    query.open();
+    mustHaveFailedBecauseOf(failure);
+  }
+
+  @Test
+  @Order(7)
+  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  void a_failure_has_a_line_of_its_own_that_names_the_request() {
+    IOException failure = new IOException("not an image");
+    database.during("cat.png", query::hold);
+    processor.during("cat.png", () -> holdAndFail(image, failure));
+    startAndAwaitBoth();
+    image.open();
+    mustHaveFailedBecauseOf(failure);
+
+    mustBeLoggedAsFailed("req-1", "cat.png", failure);
+  }
+
+  @Test
+  @Order(8)
+  @RedAtStart(because = "as above: there are no parts to interrupt", saying = ONE_AFTER_THE_OTHER)
+  void an_interrupted_caller_takes_both_parts_along() {
+    database.during("cat.png", query::hold);
+    processor.during("cat.png", image::hold);
+    startAndAwaitBoth();
+    caller.interrupt();
+
+    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 3);
+    image.interrupted().await(CANCELLED, FAN_OUT, 3);
+    Throwable thrown = requests.awaitThrown("req-1");
+    if (!(thrown instanceof InterruptedIOException)) {
+      throw Finding.that("The caller of handle was interrupted, and handle ended with " + thrown)
+          .because("An InterruptedIOException tells an interrupted caller from a broken image.")
+          .lookAt(FAN_OUT)
+          .seeHint(3);
+    }
+  }
+
+  @Test
+  @Order(9)
+  @RedAtStart(
+      because = "the inner request's worker has no id either, which is task 1's matter",
+      saying =
+          "cat.png was requested by req-inner, but its line \"Processing image in thread\" says")
+  void a_request_inside_a_part_has_its_own_id_and_gives_the_outer_one_back() {
+    database.during("collage.png", () -> handleUnchecked("req-inner", "cat.png"));
+    requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));
+
+    lines.mustBelongTo("req-inner", "cat.png");
+    lines.mustBelongTo("req-outer", "collage.png");
+  }
+
+  private void start() {
+    requests.start(
+        "req-1",
+        () -> {
+          caller = Thread.currentThread();
+          try {
+            handler.handle("req-1", "cat.png");
+          } finally {
+            cameBack.happen();
+          }
+        });
+  }
+
+  private void startAndAwaitBoth() {
+    start();
+    image.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 3);
+    query.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 3);
+  }
+
+  /** Why there is no use in waiting for the other part. */
+  private Optional<String> proofOfNever() {
+    if (query.holds(caller)) {
+      return Optional.of("the query holds the thread that called handle");
+    }
+    if (cameBack.hasHappened()) {
+      Throwable thrown = requests.awaitThrown("req-1");
+      return Optional.of("handle is over, with " + (thrown == null ? "a thumbnail" : thrown));
+    }
+    return Optional.empty();
+  }
+
+  /** A caller that is in there waits for its forks: it does not come back before they end. */
+  private Optional<String> callerClosesTheScope() {
+    return Stream.of(caller.getStackTrace())
+        .filter(
+            frame -> frame.getClassName().startsWith("java.util.concurrent.StructuredTaskScope"))
+        .filter(frame -> frame.getMethodName().equals("close"))
+        .map(StackTraceElement::toString)
+        .findFirst();
+  }
+
+  private void mustHaveFailedBecauseOf(Throwable failure) {
+    Throwable thrown = requests.awaitThrown("req-1");
+    if (!(thrown instanceof IOException)) {
+      throw failed("handle was to throw an IOException, but it ended with " + thrown);
+    }
+    if (!isAmongTheCauses(failure, thrown)) {
+      throw failed(
+          "handle threw %s, and \"%s\" is not among its causes".formatted(thrown, failure));
+    }
+  }
+
+  private void mustBeLoggedAsFailed(String requestId, String imageName, Throwable failure) {
+    List<LogLine> found =
+        log.linesAbout(imageName).stream()
+            .filter(line -> line.message().equals("Request failed"))
+            .toList();
+    if (found.size() != 1) {
+      throw failed(
+          "There should be one line \"Request failed\" about %s, but there are %d"
+              .formatted(imageName, found.size()));
+    }
+    LogLine line = found.getFirst();
+    String id = line.field("request_id").orElse("none");
+    if (!id.equals(requestId) || !line.level().equals("ERROR")) {
+      throw failed(
+          "%s was requested by %s, but its line \"Request failed\" is %s and says request_id=%s"
+              .formatted(imageName, requestId, line.level(), id));
+    }
+    if (!isAmongTheCauses(failure, line.thrown().orElse(null))) {
+      throw failed(
+          "The line \"Request failed\" about %s does not come with the exception \"%s\""
+              .formatted(imageName, failure));
+    }
+  }
+
+  private static boolean isAmongTheCauses(Throwable failure, Throwable thrown) {
+    return Stream.iterate(thrown, e -> e != null, Throwable::getCause).anyMatch(failure::equals);
+  }
+
+  private static AssertionFailedError failed(String what) {
+    return Finding.that(what + ".").because(HAS_TO_KNOW).lookAt(FAN_OUT).seeHint(3);
+  }
+
+  private static <X extends Exception> void holdAndFail(Gate gate, X failure) throws X {
+    gate.hold();
+    throw failure;
+  }
+
+  private void handleUnchecked(String requestId, String imageName) {
+    try {
+      handler.handle(requestId, imageName);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package imageserver;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.AmbientState;
+import testkit.Application;
+import testkit.Confined;
+import testkit.ContextField;
+import testkit.ContextValue;
+import testkit.GreenAtStart;
+import testkit.RedAtStart;
+import testkit.StaticState;
+import testkit.Task;
+import testkit.ThreadCreation;
+import testkit.ThreadLocals;
+
+@Task(number = 4, title = "No thread without its context")
+class Task4ArchitectureTest {
+
+  private final Application application = Application.of(RequestHandler.class);
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "the starter's FanOut opens no scope",
+      saying = "FanOut does not use StructuredTaskScope.")
+  void fan_out_is_the_one_class_that_meets_the_preview_api() {
+    application.mustObey(
+        Confined.to("java.util.concurrent.StructuredTaskScope", "FanOut"),
+        "A preview API changes with the next JDK; one class is one place to change.",
+        3);
+  }
+
+  @Test
+  @Order(2)
+  @GreenAtStart(because = "a thread from anywhere else knows no request, and nobody bounds it")
+  void nobody_but_the_demo_makes_threads_or_borrows_the_common_pool() {
+    application.mustObey(
+        ThreadCreation.onlyIn("Demo"),
+        "Threads that nobody handed over know no request; Demo owns the pools and hands them in.",
+        2);
+  }
+
+  @Test
+  @Order(3)
+  @GreenAtStart(because = "step 3's answer still holds: there is one place to look")
+  void request_context_holds_the_only_scoped_value() {
+    application.mustObey(
+        ContextField.oneIn("RequestContext", ScopedValue.class),
+        "When an id is wrong there must be one place to look, and nobody else who can bind it.",
+        2);
+    application.mustObey(
+        AmbientState.noneOutside("RequestContext"),
+        "The context has one home; what else hangs on a thread does not come along to the next.",
+        2);
+  }
+
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "a holder that many threads share is a static field with a longer way")
+  void what_is_bound_never_changes() {
+    application.mustObey(
+        ContextValue.immutableIn("RequestContext", ScopedValue.class),
+        "Several threads now see the same value at once; one that changes it changes it for all.",
+        2);
+  }
+
+  @Test
+  @Order(5)
+  @GreenAtStart(
+      because = "an InheritableThreadLocal looks like propagation until a worker is reused")
+  void there_is_no_thread_local_and_no_static_state() {
+    application.mustObey(
+        ThreadLocals.none(),
+        "A worker inherits from whoever happened to start it, not from whoever submits to it.",
+        2);
+    application.mustObey(
+        StaticState.noneExcept("java.lang.ScopedValue"),
+        "There is one static field for the whole server, however many requests are in it.",
+        2);
+  }
+}

@@ -1,0 +1,88 @@
+package imageserver;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import testkit.Finding;
+
+/** Notes for which request a piece of work runs, and on which thread. */
+final class Witness {
+
+  /** What is seen where the work runs for no request. */
+  static final String NO_REQUEST = "no request";
+
+  private static final String CONTEXT_EXECUTOR = "src/main/java/imageserver/ContextExecutor.java";
+
+  private final String work;
+  private final List<Sighting> sightings = new CopyOnWriteArrayList<>();
+
+  /**
+   * Creates one that has seen nothing.
+   *
+   * @param work what it watches, as the start of a sentence: {@code "The task that req-1
+   *     submitted"}
+   */
+  Witness(String work) {
+    this.work = work;
+  }
+
+  /** Looks around; part of the work. */
+  void look() {
+    sightings.add(new Sighting(currentRequest(), Thread.currentThread()));
+  }
+
+  /** Tells whether the work was ever begun. */
+  boolean hasLooked() {
+    return !sightings.isEmpty();
+  }
+
+  /** Demands that the work was done, and for one request only. */
+  void mustHaveSeen(String request, String why, int hint) {
+    mustHaveLooked(hint);
+    for (Sighting sighting : sightings) {
+      if (!sighting.request.equals(request)) {
+        throw Finding.that(
+                "%s ran for %s (thread \"%s\"), but it belongs to %s."
+                    .formatted(work, sighting.request, sighting.thread.getName(), request))
+            .because(why)
+            .lookAt(CONTEXT_EXECUTOR)
+            .seeHint(hint);
+      }
+    }
+  }
+
+  /** Demands that the work was done, and on threads of the pool only. */
+  void mustHaveBeenOnAWorker(Predicate<Thread> isWorker) {
+    mustHaveLooked(1);
+    for (Sighting sighting : sightings) {
+      if (!isWorker.test(sighting.thread)) {
+        throw Finding.that("%s was done by %s.".formatted(work, sighting.thread))
+            .because("Decoding keeps a whole core busy; the pool is there to bound how many do.")
+            .lookAt("the place that no longer hands the work to the pool")
+            .seeHint(1);
+      }
+    }
+  }
+
+  private void mustHaveLooked(int hint) {
+    if (sightings.isEmpty()) {
+      throw Finding.that("%s was never done.".formatted(work))
+          .because("What is handed to an executor runs, or whoever hands it over is told.")
+          .lookAt(CONTEXT_EXECUTOR)
+          .seeHint(hint);
+    }
+  }
+
+  private static String currentRequest() {
+    boolean isBound = RequestContext.isBound();
+    try {
+      String id = RequestContext.requestId();
+      return isBound ? String.valueOf(id) : id + " (although isBound() says false)";
+    } catch (NoSuchElementException e) {
+      return isBound ? "no id (although isBound() says true)" : NO_REQUEST;
+    }
+  }
+
+  private record Sighting(String request, Thread thread) {}
+}
