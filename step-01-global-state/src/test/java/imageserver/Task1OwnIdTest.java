@@ -1,6 +1,9 @@
 package imageserver;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,55 @@ class Task1OwnIdTest {
 
     linesOfOneThread.mustBelongTo("req-2", "dog.png");
     linesOfOneThread.mustBelongTo("req-1", "cat.png");
+  }
+
+  @Test
+  @Order(4)
+  @RedAtStart(
+      because = "the one field has the id of the request that came last, whatever the image",
+      saying =
+          "the lines \"Processing image in thread\" about it say request_id=req-2 and"
+              + " request_id=req-2")
+  void two_requests_for_the_same_image_keep_their_own_ids() {
+    Queue<String> arrivals = new ArrayDeque<>(List.of("req-1", "req-2"));
+    database.during("cat.png", () -> requests.pause(arrivals.poll()));
+    requests.startAndHold("req-1", () -> handler.handle("req-1", "cat.png"));
+    requests.startAndHold("req-2", () -> handler.handle("req-2", "cat.png"));
+    List.of("req-1", "req-2").forEach(requests::finish);
+
+    lines.mustBeSharedBy(Set.of("req-1", "req-2"), "cat.png");
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(
+      because = "whoever passes sets the field after it was set and before it is read",
+      saying =
+          "cat1.png was requested by req-1, but its line \"Started request\" says request_id=req-x")
+  void a_request_that_another_one_passes_between_two_lines_keeps_its_own_id() {
+    RequestLines linesOfThePassed =
+        new RequestLines(
+            log,
+            "Another request passed just before this line; however late the id is set, what is"
+                + " shared can change once more.",
+            "Whoever writes this line was not given the id; a line without it cannot be found.",
+            "src/main/java/imageserver/RequestHandler.java",
+            2);
+    for (int i = 1; i <= 4; i++) {
+      int line = i;
+      String id = "req-" + line;
+      String image = "cat" + line + ".png";
+      requests.startAndHold(
+          id,
+          () -> {
+            log.beforeLine(line, () -> requests.pause(id));
+            handler.handle(id, image);
+          });
+      requests.run("req-x" + line, () -> handler.handle("req-x", "dog.png"));
+      requests.finish(id);
+
+      linesOfThePassed.mustBelongTo(id, image);
+    }
   }
 
   private void startAndHold(String requestId, String image) {

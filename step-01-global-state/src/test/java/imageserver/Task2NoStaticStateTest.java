@@ -21,7 +21,9 @@ class Task2NoStaticStateTest {
       saying = "RequestHandler.currentRequestId is static and not final")
   void no_static_field_can_change() {
     application.mustObey(
-        StaticState.noneExcept(),
+        // These differ from thread to thread; the next test says what is wrong with them.
+        StaticState.noneExcept(
+            "java.lang.ThreadLocal", "java.lang.InheritableThreadLocal", "java.lang.ScopedValue"),
         "There is one static field for the whole server, however many requests are in it.",
         2);
   }

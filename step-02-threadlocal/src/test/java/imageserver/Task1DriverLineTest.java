@@ -23,7 +23,7 @@ class Task1DriverLineTest {
   private final RequestLines lines =
       new RequestLines(
           log,
-          "The id was kept where all requests share it; each thread needs one of its own.",
+          "The listener hears of all requests; the id must be that of the thread it is called on.",
           "Nobody hands an id to onQuery; it has to be around when the driver calls back.",
           "src/main/java/imageserver/RequestContext.java");
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.CapturedLog;
+import testkit.GreenAtStart;
 import testkit.Interleaving;
 import testkit.RedAtStart;
 import testkit.RequestLines;
@@ -26,7 +27,7 @@ class Task2NothingLeftBehindTest {
   private final RequestLines lines =
       new RequestLines(
           log,
-          "The id was kept where all requests share it; each thread needs one of its own.",
+          "The listener hears of all requests; the id must be that of the thread it is called on.",
           "Nobody hands an id to onQuery; it has to be around when the driver calls back.",
           "src/main/java/imageserver/RequestContext.java");
 
@@ -80,6 +81,29 @@ class Task2NothingLeftBehindTest {
 
   @Test
   @Order(3)
+  @GreenAtStart(because = "an id that is set for the query alone is left behind when that fails")
+  void a_thread_forgets_the_request_when_its_query_fails() {
+    database.during("cat.png", Task2NothingLeftBehindTest::loseConnection);
+    worker.start(
+        "worker",
+        () -> {
+          try {
+            handler.handle("req-1", "cat.png");
+          } finally {
+            database.checkConnection();
+          }
+        });
+    worker.awaitThrown("worker");
+
+    lines.mustBelongToNobody(
+        CONNECTION_CHECK,
+        Set.of("req-1"),
+        "The query failed, and what stands after the call that throws is not run.",
+        2);
+  }
+
+  @Test
+  @Order(4)
   @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
   void a_thread_that_was_started_during_a_request_does_not_inherit_its_id() {
     // A driver starts its own thread when it is first needed, which is in the middle of a request.
@@ -99,6 +123,10 @@ class Task2NothingLeftBehindTest {
   private void checkConnectionLater() {
     worker.pause("housekeeping");
     database.checkConnection();
+  }
+
+  private static void loseConnection() {
+    throw new IllegalStateException("connection lost");
   }
 
   private static void process(String image) {

@@ -20,11 +20,18 @@ class Task3NestedRequestTest {
   private final ScriptedDatabase database = new ScriptedDatabase();
   private final RequestHandler handler =
       new RequestHandler(database, Task3NestedRequestTest::process);
-  private final RequestLines lines =
+  private final RequestLines innerLines =
+      new RequestLines(
+          log,
+          "The inner request is one of its own; as long as it runs, its id is the one that counts.",
+          "No id was there for this line, which belongs to the inner request.",
+          "src/main/java/imageserver/RequestContext.java",
+          3);
+  private final RequestLines outerLines =
       new RequestLines(
           log,
           "The inner request ended and did not put back what was there before it.",
-          "No id was there for this line: none yet, or the inner request took the outer one away.",
+          "The inner request ended and took the id away; it has to put back the outer one.",
           "src/main/java/imageserver/RequestContext.java",
           3);
 
@@ -41,8 +48,8 @@ class Task3NestedRequestTest {
     database.during("collage.png", () -> handler.handle("req-inner", "cat.png"));
     requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));
 
-    lines.mustBelongTo("req-inner", "cat.png");
-    lines.mustBelongTo("req-outer", "collage.png");
+    innerLines.mustBelongTo("req-inner", "cat.png");
+    outerLines.mustBelongTo("req-outer", "collage.png");
   }
 
   @Test
@@ -55,8 +62,29 @@ class Task3NestedRequestTest {
     database.during("collage.png", this::tryBrokenImage);
     requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));
 
-    lines.upToTheFailureMustBelongTo("req-inner", "broken.png");
-    lines.mustBelongTo("req-outer", "collage.png");
+    innerLines.upToTheFailureMustBelongTo("req-inner", "broken.png");
+    outerLines.mustBelongTo("req-outer", "collage.png");
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(
+      because = "no line of the driver's has an id yet",
+      saying = "elk.png was requested by req-innermost, but its line \"Executing DB query\" has no")
+  void each_outer_id_is_back_however_deep_the_requests_go() {
+    database.during(
+        "collage.png",
+        () -> {
+          handler.handle("req-first", "dog.png");
+          handler.handle("req-second", "fox.png");
+        });
+    database.during("fox.png", () -> handler.handle("req-innermost", "elk.png"));
+    requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));
+
+    innerLines.mustBelongTo("req-innermost", "elk.png");
+    innerLines.mustBelongTo("req-first", "dog.png");
+    outerLines.mustBelongTo("req-second", "fox.png");
+    outerLines.mustBelongTo("req-outer", "collage.png");
   }
 
   private void tryBrokenImage() {

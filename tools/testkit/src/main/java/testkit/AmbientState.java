@@ -65,7 +65,9 @@ public final class AmbientState {
             .filter(
                 type -> type.equals(INHERITED) || (ON_THE_THREAD.contains(type) && !mayUseThread))
             .distinct()
-            .map(type -> "%s uses a %s.".formatted(place, type.replace("java.lang.", "")))
+            .map(type ->
+                "%s uses %s."
+                    .formatted(place, type.replace("java.lang.", "a ").replace("a I", "an I")))
             .forEach(problem -> report(javaClass, problem, events));
         Stream.concat(
                 javaClass.getMethodCallsFromSelf().stream(),

@@ -4,11 +4,16 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import ch.qos.logback.core.spi.FilterReply;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
 
 /**
  * Everything that is logged at INFO or above between {@link #open()} and {@link #close()}, read on
@@ -19,6 +24,8 @@ public final class CapturedLog implements AutoCloseable {
   private final List<LogLine> lines = new CopyOnWriteArrayList<>();
   private final Logger root;
   private final Appender<ILoggingEvent> appender;
+  private final Map<Thread, Interruption> interruptions = new ConcurrentHashMap<>();
+  private final TurboFilter interrupter;
 
   private CapturedLog(LoggerContext context) {
     root = context.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -27,10 +34,33 @@ public final class CapturedLog implements AutoCloseable {
           @Override
           protected void append(ILoggingEvent event) {
             lines.add(LogLine.of(event));
+            Interruption interruption = interruptions.get(Thread.currentThread());
+            if (interruption != null) {
+              interruption.linesLeft--;
+            }
           }
         };
     appender.setContext(context);
     appender.start();
+    interrupter =
+        new TurboFilter() {
+          @Override
+          public FilterReply decide(
+              Marker marker,
+              Logger logger,
+              Level level,
+              String format,
+              Object[] params,
+              Throwable thrown) {
+            Interruption interruption = interruptions.get(Thread.currentThread());
+            if (interruption != null) {
+              interruption.runIfDue();
+            }
+            return FilterReply.NEUTRAL;
+          }
+        };
+    interrupter.setContext(context);
+    interrupter.start();
   }
 
   /** Starts to capture. */
@@ -38,7 +68,20 @@ public final class CapturedLog implements AutoCloseable {
     CapturedLog log = new CapturedLog((LoggerContext) LoggerFactory.getILoggerFactory());
     log.root.setLevel(Level.INFO);
     log.root.addAppender(log.appender);
+    log.root.getLoggerContext().addTurboFilter(log.interrupter);
     return log;
+  }
+
+  /**
+   * Runs something when the calling thread is about to log one of its lines: inside {@code
+   * log.atInfo()}, before the line's fields are read, where another thread may always get in
+   * between.
+   *
+   * @param number which of the lines that the thread logs from now on, from 1
+   * @param work what to run, on the thread that logs
+   */
+  public void beforeLine(int number, Runnable work) {
+    interruptions.put(Thread.currentThread(), new Interruption(number - 1, work));
   }
 
   /** Returns what was logged so far, in order. */
@@ -57,7 +100,27 @@ public final class CapturedLog implements AutoCloseable {
 
   @Override
   public void close() {
+    root.getLoggerContext().getTurboFilterList().remove(interrupter);
     root.detachAppender(appender);
     appender.stop();
+  }
+
+  /** Used by one thread only. */
+  private static final class Interruption {
+    private final Runnable work;
+    private int linesLeft;
+    private boolean done;
+
+    Interruption(int linesLeft, Runnable work) {
+      this.linesLeft = linesLeft;
+      this.work = work;
+    }
+
+    void runIfDue() {
+      if (linesLeft == 0 && !done) {
+        done = true;
+        work.run();
+      }
+    }
   }
 }

@@ -56,7 +56,7 @@ public final class ContextField {
                   .formatted(
                       javaClass.getSimpleName(),
                       fields.isEmpty() ? "no" : String.valueOf(fields.size()),
-                      type.getSimpleName()),
+                      type.getSimpleName() + (fields.isEmpty() ? "" : "s")),
               events);
         }
         for (JavaField field : fields) {

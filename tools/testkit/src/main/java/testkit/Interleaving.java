@@ -108,17 +108,17 @@ public final class Interleaving implements AutoCloseable {
     Optional<String> gaveUp =
         Patience.await(
             activity.pausedOrEnded,
-            () ->
-                heldUp(activity).map(other -> "it waits for a lock that the " + other + " holds"));
+            () -> heldUp(activity).map(other -> "it waits for a lock that " + other + " holds"));
     if (gaveUp.isPresent()) {
-      throw Finding.that("The %s never got into %s: %s.".formatted(name, place, gaveUp.get()))
+      throw Finding.that(
+              "%s never got into %s: %s.".formatted(activity.asSubject(), place, gaveUp.get()))
           .because("Requests have to overlap; one that waits for another is a queue, not a server.")
           .lookAt("the place where one request shuts the others out")
           .seeHint(hint);
     }
     activity.rethrow(hint);
     if (!activity.paused) {
-      throw Finding.that("The %s ended and was never in %s.".formatted(name, place))
+      throw Finding.that("%s ended and was never in %s.".formatted(activity.asSubject(), place))
           .because("Every request does all of its work; leaving a part of it out mends nothing.")
           .lookAt("the call that is missing")
           .seeHint(hint);
@@ -158,10 +158,9 @@ public final class Interleaving implements AutoCloseable {
     Optional<String> gaveUp =
         Patience.await(
             activity.ended,
-            () ->
-                heldUp(activity).map(other -> "it waits for a lock that the " + other + " holds"));
+            () -> heldUp(activity).map(other -> "it waits for a lock that " + other + " holds"));
     if (gaveUp.isPresent()) {
-      throw Finding.that("The %s never ended: %s.".formatted(name, gaveUp.get()))
+      throw Finding.that("%s never ended: %s.".formatted(activity.asSubject(), gaveUp.get()))
           .because("An endless loop, a deadlock, or a wait for something that never comes.")
           .lookAt(activity.position() + ", where it still is")
           .seeHint(hint);
@@ -197,7 +196,7 @@ public final class Interleaving implements AutoCloseable {
     }
     return copy().values().stream()
         .filter(other -> other.thread.threadId() == info.getLockOwnerId() && other.isHeld())
-        .map(other -> other.name)
+        .map(other -> other.named())
         .findFirst();
   }
 
@@ -244,6 +243,15 @@ public final class Interleaving implements AutoCloseable {
       }
     }
 
+    /** A description such as "request for cat.png" takes an article, an id such as "req-1" none. */
+    private String named() {
+      return name.startsWith("req-") ? name : "the " + name;
+    }
+
+    private String asSubject() {
+      return name.startsWith("req-") ? name : "The " + name;
+    }
+
     private boolean isHeld() {
       return paused && resumed.getCount() > 0;
     }
@@ -263,7 +271,9 @@ public final class Interleaving implements AutoCloseable {
         throw failure;
       }
       if (thrown != null) {
-        throw Finding.that("The %s ended with %s.".formatted(name, thrown))
+        Throwable root = root();
+        String cause = root == thrown ? "" : ", caused by " + root;
+        throw Finding.that("%s ended with %s%s.".formatted(asSubject(), thrown, cause))
             .because("Nothing in this test throws, so the exception comes from your code.")
             .lookAt(origin())
             .seeHint(hint);
@@ -271,12 +281,20 @@ public final class Interleaving implements AutoCloseable {
     }
 
     private String origin() {
-      for (StackTraceElement frame : thrown.getStackTrace()) {
+      for (StackTraceElement frame : root().getStackTrace()) {
         if (frame.getClassName().startsWith("imageserver.")) {
           return frame.getFileName() + ":" + frame.getLineNumber();
         }
       }
       return "the class it names";
+    }
+
+    private Throwable root() {
+      Throwable root = thrown;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      return root;
     }
   }
 }

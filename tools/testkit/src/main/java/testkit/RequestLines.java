@@ -99,7 +99,7 @@ public final class RequestLines {
                         image,
                         message,
                         String.join(" and request_id=", named)))
-            .because(whyForeign)
+            .because(named.contains("none") ? whyNone : whyForeign)
             .lookAt(file)
             .seeHint(hint);
       }

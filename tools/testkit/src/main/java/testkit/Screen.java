@@ -45,8 +45,14 @@ final class Screen {
     }
   }
 
-  /** The screen of a run that ended in the middle of a test. */
+  /**
+   * The screen of a run that ended in the middle of a test. What failed before says more than where
+   * it broke off: a submission that hangs again and again is stopped in some later test.
+   */
   String brokenOffIn(String test) {
+    if (failures.values().stream().anyMatch(failed -> !failed.isEmpty())) {
+      return text();
+    }
     StringBuilder text = new StringBuilder(RULE);
     line(text, "", module + ": the test run broke off. The last that it began is:");
     blank(text);

@@ -169,7 +169,7 @@ public final class StaticState {
         return ofTypeArguments(type, makers);
       }
       if (COLLECTIONS.contains(name) || isFunction(name)) {
-        return ofTypeArguments(type, makers).or(() -> ofMakers(makers));
+        return ofMakers(makers).or(() -> ofTypeArguments(type, makers));
       }
       if (isOfTheApplication(erasure)) {
         return seen.add(name) ? ofApplicationType(type, makers) : Optional.empty();

@@ -1,0 +1,28 @@
+package imageserver;
+
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Knows where the images are. */
+final class ImageCatalog {
+
+  private static final Logger log = LoggerFactory.getLogger(ImageCatalog.class);
+  private static final String SELECT_IMAGE = "SELECT path FROM images WHERE name = ?";
+
+  private final Database database;
+  private final Map<String, String> requestIds;
+
+  ImageCatalog(Database database, Map<String, String> requestIds) {
+    this.database = database;
+    this.requestIds = requestIds;
+  }
+
+  void find(String image) {
+    log.atInfo()
+        .addKeyValue("request_id", requestIds.get(image))
+        .addKeyValue("image", image)
+        .log("Executing DB query");
+    database.query(SELECT_IMAGE, image);
+  }
+}
