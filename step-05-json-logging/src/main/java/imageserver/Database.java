@@ -12,8 +12,8 @@ public interface Database {
   void query(String sql, String parameter);
 
   /**
-   * Has a listener told of every statement that is sent to the database: those of {@link #query} and
-   * the driver's own, with which it checks its connections between requests.
+   * Has a listener told of every statement that is sent to the database: those of {@link #query}
+   * and the driver's own, with which it checks its connections between requests.
    *
    * @param listener called on the thread that sends the statement
    */

@@ -22,7 +22,7 @@ final class Demo {
         String requestId = "req-" + i;
         String image = IMAGES.get(i);
         server.submit(() -> handler.handle(requestId, image));
-        Thread.sleep(10); // clients do not arrive in the same millisecond
+        Thread.sleep(50); // clients do not arrive in the same millisecond
       }
     }
   }

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A step starts where the solution before it ends, but for the files that its README owns up to. */
+/**
+ * A step starts where the solution before it ends, but for the files that its README owns up to.
+ */
 class ContinuityTest {
 
   private static final Pattern NEW_FILES =

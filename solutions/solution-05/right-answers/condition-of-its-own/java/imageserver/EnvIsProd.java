@@ -1,0 +1,20 @@
+package imageserver;
+
+import ch.qos.logback.core.boolex.PropertyConditionBase;
+
+/** Holds where log lines are to be JSON. */
+public final class EnvIsProd extends PropertyConditionBase {
+
+  @Override
+  public boolean evaluate() {
+    String env = System.getenv().getOrDefault("ENV", "");
+    return switch (env) {
+      case "PROD" -> true;
+      case "DEV", "" -> false;
+      default -> {
+        System.err.printf("WARNING: ENV=%s is unknown; going on as with ENV=DEV%n", env);
+        yield false;
+      }
+    };
+  }
+}

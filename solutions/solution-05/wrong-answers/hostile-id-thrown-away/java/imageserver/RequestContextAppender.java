@@ -1,0 +1,23 @@
+package imageserver;
+
+import ch.qos.logback.classic.AsyncAppender;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import org.slf4j.event.KeyValuePair;
+
+/** Puts the request's id into every event, still on the thread that logs; then queues it. */
+public final class RequestContextAppender extends AsyncAppender {
+
+  @Override
+  protected void preprocess(ILoggingEvent event) {
+    if (RequestContext.isBound()) {
+      ((LoggingEvent) event)
+          .addKeyValuePair(new KeyValuePair("request_id", tamed(RequestContext.requestId())));
+    }
+    super.preprocess(event);
+  }
+
+  private static String tamed(String requestId) {
+    return requestId.matches("[\\w-]{1,64}") ? requestId : "invalid";
+  }
+}

@@ -1,0 +1,61 @@
+package imageserver;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import ch.qos.logback.core.spi.AppenderAttachable;
+import ch.qos.logback.core.spi.AppenderAttachableImpl;
+import java.util.Iterator;
+import org.slf4j.event.KeyValuePair;
+
+/** Puts the request's id into every event and passes it on, all on the thread that logs. */
+public final class RequestContextAppender extends UnsynchronizedAppenderBase<ILoggingEvent>
+    implements AppenderAttachable<ILoggingEvent> {
+
+  private final AppenderAttachableImpl<ILoggingEvent> next = new AppenderAttachableImpl<>();
+
+  @Override
+  protected void append(ILoggingEvent event) {
+    if (RequestContext.isBound()) {
+      ((LoggingEvent) event)
+          .addKeyValuePair(new KeyValuePair("request_id", RequestContext.requestId()));
+    }
+    next.appendLoopOnAppenders(event);
+  }
+
+  @Override
+  public void addAppender(Appender<ILoggingEvent> appender) {
+    next.addAppender(appender);
+  }
+
+  @Override
+  public Iterator<Appender<ILoggingEvent>> iteratorForAppenders() {
+    return next.iteratorForAppenders();
+  }
+
+  @Override
+  public Appender<ILoggingEvent> getAppender(String name) {
+    return next.getAppender(name);
+  }
+
+  @Override
+  public boolean isAttached(Appender<ILoggingEvent> appender) {
+    return next.isAttached(appender);
+  }
+
+  @Override
+  public void detachAndStopAllAppenders() {
+    next.detachAndStopAllAppenders();
+  }
+
+  @Override
+  public boolean detachAppender(Appender<ILoggingEvent> appender) {
+    return next.detachAppender(appender);
+  }
+
+  @Override
+  public boolean detachAppender(String name) {
+    return next.detachAppender(name);
+  }
+}

@@ -1,0 +1,84 @@
+package imageserver;
+
+import static imageserver.Probe.FAILURE;
+import static imageserver.Probe.NEVER_MET;
+
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.Finding;
+import testkit.GreenAtStart;
+import testkit.Task;
+
+@Task(number = 0, title = "Nothing gets lost on the way")
+class GuardsTest {
+
+  private final List<Line> lines = Runs.DEV.text();
+  private final Requests requests = Requests.inText(Runs.DEV);
+
+  @Test
+  @Order(1)
+  @GreenAtStart(
+      because = "a log that says less is no cure: deleted lines, other messages or levels")
+  void a_request_logs_its_four_lines_at_INFO() {
+    for (String message :
+        List.of(
+            "Started request",
+            "Executing DB query",
+            "Processing image in thread",
+            "Finished request successfully")) {
+      mustBeIn(requests.theLine(message, "cat.png"), "INFO", "Nothing went wrong in this request.");
+    }
+  }
+
+  @Test
+  @Order(2)
+  @GreenAtStart(because = "only the line itself shows that the worker's context is the request's")
+  void the_worker_says_whom_it_takes_itself_to_work_for() {
+    mustBeIn(
+        requests.theLine("Processing image in thread", "cat.png").withoutQuotes(),
+        "thread_context_id=req-1",
+        "Thumbnailer reads this id from the context inside the worker; it is not for the set-up.");
+  }
+
+  @Test
+  @Order(3)
+  @GreenAtStart(because = "without the exception nobody learns why a request failed")
+  void a_failure_is_logged_with_its_exception_and_reaches_the_client() {
+    Line line = requests.theLine("Request failed", "broken.png");
+    mustBeIn(line, "ERROR", "The request failed.");
+    String all = String.join("\n", lines.stream().map(Line::text).toList());
+    for (String part : List.of(FAILURE, "\tat imageserver.", "hears of the failure")) {
+      if (!all.contains(part)) {
+        throw Finding.that(
+                "After \"Request failed\" there should be \"%s\" somewhere.".formatted(part))
+            .because("The exception goes to the log with its stack trace, and on to the caller.")
+            .lookAt("src/main/java/imageserver/RequestHandler.java")
+            .seeHint(1);
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "a lock around the request makes the server a queue")
+  void requests_still_overlap() {
+    if (lines.stream().anyMatch(line -> line.says(NEVER_MET))) {
+      throw Finding.that("One request waited in the database, and the other one never got there.")
+          .because("Requests have to overlap; one that waits for another is a queue, not a server.")
+          .lookAt("the place where one request shuts the others out")
+          .seeHint(1);
+    }
+  }
+
+  private static void mustBeIn(Line line, String part, String why) {
+    if (!line.text().contains(part)) {
+      throw Finding.that(
+              "With ENV=DEV, there should be %s in this line: %s"
+                  .formatted(part, Line.shortened(line.text())))
+          .because(why)
+          .lookAt("the class that logs it, and src/main/resources/logback.xml")
+          .seeHint(1);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package imageserver;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the image server in a JVM of its own, with a database and an image library that log in words
+ * of their own; the tests read what it prints. Given {@code brief}, it answers one request; else it
+ * has everything happen that the tests ask about.
+ */
+final class Probe {
+
+  static final List<String> MESSAGES =
+      List.of(
+          "Started request",
+          "Sending statement",
+          "Executing DB query",
+          "Processing image in thread",
+          "Reading pixels",
+          "Decoded image",
+          "Finished request successfully");
+
+  /** What begins a line that belongs to no request. */
+  static final String OUTSIDE = "Outside any request: ";
+
+  static final String CONNECTION_CHECK = "connection-check";
+  static final String NEVER_MET = "Waited in vain for the other request in the database";
+  static final String BURST = "Burst";
+  static final int BURST_LENGTH = 1000;
+  static final String RETURNED = "Calls that came back while nobody took a line: ";
+  static final String LAST_WORDS = "The last line of the server";
+  static final String FAILURE = "The file is no image";
+
+  private static final String THE_END = OUTSIDE + "the server stops";
+  private static final long PATIENCE_SECONDS = 3;
+  private static final int STALLED_FOR_GOOD = 1000;
+
+  private final Terminal terminal = new Terminal(System.out, THE_END);
+  private final ExecutorService pool =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().name("image-worker-", 0).factory());
+  private final ExecutorService server =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
+  private final Driver driver = new Driver();
+  private final CountDownLatch bothInDatabase = new CountDownLatch(2);
+  private final CountDownLatch brokenWasQueried = new CountDownLatch(1);
+  private final CountDownLatch burstBegun = new CountDownLatch(1);
+  private final AtomicInteger returned = new AtomicInteger();
+  private volatile Thread burster;
+  private Logger log;
+  private RequestHandler handler;
+
+  private Probe() {}
+
+  public static void main(String[] args) throws Exception {
+    endWithTheTests();
+    new Probe().run(args[0].equals("brief"));
+  }
+
+  /** Nobody is left behind: standard input ends when the JVM of the tests does. */
+  private static void endWithTheTests() {
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          try {
+            while (System.in.read() >= 0) {}
+          } catch (IOException e) {
+            // That is an end as well.
+          }
+          Runtime.getRuntime().halt(1);
+        });
+  }
+
+  private void run(boolean brief) throws Exception {
+    System.setOut(new PrintStream(terminal));
+    Runtime.getRuntime().addShutdownHook(new Thread(terminal::releaseSlowly));
+    // Only from here on: the first logger of the JVM starts logback.
+    log = LoggerFactory.getLogger("probe");
+    handler = new RequestHandler(driver, this::process, pool);
+    try (pool;
+        server) {
+      log.info(OUTSIDE + "the server starts");
+      request("req-1", "cat.png").get();
+      if (!brief) {
+        everythingElse();
+      }
+      log.info(THE_END);
+    }
+    boolean queueIsEmpty = terminal.awaitWritten();
+    if (queueIsEmpty && returned.get() > 0) {
+      terminal.hold(); // until the JVM is on its way out
+    }
+    log.info(LAST_WORDS);
+  }
+
+  private void everythingElse() throws Exception {
+    driver.send("SELECT ?", CONNECTION_CHECK);
+    Future<?> dog = request("req-2", "dog.png");
+    request("req-3", "elk.png").get();
+    dog.get();
+    request("req-4", "broken.png").get();
+    for (Hostile hostile : Hostile.values()) {
+      request(hostile.id(), hostile.image()).get();
+    }
+    burst();
+    for (int worker = 0; worker < 2; worker++) {
+      pool.submit(() -> log.info(OUTSIDE + "a worker is idle")).get();
+    }
+    driver.send("SELECT ?", CONNECTION_CHECK);
+  }
+
+  private Future<?> request(String id, String image) {
+    return server.submit(() -> {
+      try {
+        handler.handle(id, image);
+      } catch (IOException e) {
+        log.info(OUTSIDE + "the client of {} hears of the failure", image);
+      }
+    });
+  }
+
+  /** Somebody logs a lot while nobody takes a line, until all is said or nothing moves any more. */
+  private void burst() throws Exception {
+    Future<?> request = request("req-5", "burst.png");
+    burstBegun.await();
+    int before = 0;
+    int stalled = 0;
+    while (stalled < STALLED_FOR_GOOD && !terminal.holds(burster) && !isDone(request)) {
+      int now = returned.get();
+      // Nobody who waits goes on; who does not wait may just have to share a busy processor.
+      int doubt = now > 0 && burster.getState() != Thread.State.RUNNABLE ? 5 : 1;
+      stalled = now == before ? stalled + doubt : 0;
+      before = now;
+    }
+    int whileHeld = returned.get();
+    terminal.release();
+    request.get();
+    log.info(OUTSIDE + RETURNED + whileHeld);
+    returned.set(whileHeld);
+  }
+
+  private static boolean isDone(Future<?> request) throws Exception {
+    try {
+      request.get(1, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    }
+  }
+
+  private String process(String image) throws IOException {
+    log.atInfo().addKeyValue("image", image).log("Reading pixels");
+    if (image.equals("broken.png")) {
+      await(brokenWasQueried);
+      throw new IOException(FAILURE);
+    }
+    if (image.equals("burst.png")) {
+      burster = Thread.currentThread();
+      terminal.hold();
+      burstBegun.countDown();
+      for (int i = 0; i < BURST_LENGTH; i++) {
+        log.atInfo().addKeyValue("image", image).log(BURST + " " + i);
+        returned.incrementAndGet();
+      }
+    }
+    return new ImageLibrary().process(image);
+  }
+
+  private boolean await(CountDownLatch latch) {
+    try {
+      return latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** A database driver that logs, as any driver does. */
+  private final class Driver implements Database {
+    private final List<QueryListener> listeners = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void addListener(QueryListener listener) {
+      listeners.add(listener);
+    }
+
+    @Override
+    public void query(String sql, String parameter) {
+      if (parameter.equals("dog.png") || parameter.equals("elk.png")) {
+        bothInDatabase.countDown();
+        if (!await(bothInDatabase)) {
+          log.atInfo().addKeyValue("image", parameter).log(NEVER_MET);
+        }
+      }
+      log.atInfo().addKeyValue("image", parameter).log("Sending statement");
+      send(sql, parameter);
+      if (parameter.equals("broken.png")) {
+        brokenWasQueried.countDown();
+      }
+    }
+
+    void send(String sql, String parameter) {
+      listeners.forEach(listener -> listener.onQuery(sql, parameter));
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package imageserver;
+
+import static imageserver.Probe.BURST;
+import static imageserver.Probe.BURST_LENGTH;
+import static imageserver.Probe.CONNECTION_CHECK;
+import static imageserver.Probe.LAST_WORDS;
+import static imageserver.Probe.MESSAGES;
+import static imageserver.Probe.OUTSIDE;
+import static imageserver.Probe.RETURNED;
+
+import java.util.List;
+import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
+
+/**
+ * Judges requests by the lines that the image server printed. The image is the ground truth: the
+ * line about it belongs to the request that asked for it, whatever its {@code request_id} says.
+ */
+final class Requests {
+
+  private static final String SET_UP = "src/main/resources/logback.xml and the classes it names";
+
+  private final String run;
+  private final List<Line> lines;
+
+  private Requests(String run, List<Line> lines) {
+    this.run = run;
+    this.lines = lines;
+  }
+
+  /** Those of a run whose lines are text. */
+  static Requests inText(Run run) {
+    return new Requests(run.name(), run.text());
+  }
+
+  /**
+   * Those of a run whose lines are JSON.
+   *
+   * @throws AssertionFailedError if a line is not
+   */
+  static Requests inJson(Run run) {
+    return new Requests(run.name(), run.json());
+  }
+
+  /** Demands every line of a request that succeeds, each with the id of that request. */
+  void mustBelongTo(String requestId, String image) {
+    mustBelongTo(requestId, image, MESSAGES);
+  }
+
+  /**
+   * Demands that certain lines about an image are there, once each, and that each carries the id of
+   * the request that asked for it.
+   *
+   * @param requestId the request
+   * @param image its image, which no other request asks for
+   * @param messages the messages of the lines
+   */
+  void mustBelongTo(String requestId, String image, List<String> messages) {
+    for (String message : messages) {
+      mustCarry(requestId, image, message, theLine(message, image));
+    }
+  }
+
+  /**
+   * Returns the one line about an image that has a message.
+   *
+   * @throws AssertionFailedError if there is none, or more than one
+   */
+  Line theLine(String message, String image) {
+    List<Line> found =
+        lines.stream().filter(line -> line.isAbout(image) && line.says(message)).toList();
+    if (found.size() != 1) {
+      throw Finding.that(
+              "With %s there should be one line \"%s\" about %s, but there are %d."
+                  .formatted(run, message, image, found.size()))
+          .because(
+              found.isEmpty() && lines.size() < MESSAGES.size()
+                  ? "Nearly nothing came out at all: run the demo with this ENV and read what"
+                      + " logback says in lines with |-."
+                  : "Every event is logged once, with its message as it is and its field image.")
+          .lookAt(found.isEmpty() ? SET_UP : "the class that logs it, and " + SET_UP)
+          .seeHint(found.isEmpty() ? 2 : 1);
+    }
+    return found.getFirst();
+  }
+
+  /** Demands that the lines that belong to no request are there, and that none carries an id. */
+  void othersMustBelongToNobody() {
+    List<Line> others =
+        lines.stream()
+            .filter(line ->
+                line.text().contains(OUTSIDE)
+                    || line.text().contains(LAST_WORDS)
+                    || line.isAbout(CONNECTION_CHECK))
+            .toList();
+    if (others.stream().filter(line -> line.isAbout(CONNECTION_CHECK)).count() != 2) {
+      throw Finding.that("The driver checked its connection twice, but not every check is logged.")
+          .because("It is logged like anything else, without an id, unless a full queue drops it.")
+          .lookAt("src/main/java/imageserver/QueryLog.java and " + SET_UP)
+          .seeHint(3);
+    }
+    for (Line line : others) {
+      if (!line.requestIds().isEmpty()) {
+        throw Finding.that(
+                "The line \"%s\" belongs to no request, but it says request_id=%s."
+                    .formatted(messageOf(line), line.requestIds().getFirst()))
+            .because(
+                "An id like \"none\" is an id too, and whoever searches for it finds no request.")
+            .lookAt("src/main/java/imageserver/QueryLog.java and " + SET_UP)
+            .seeHint(1);
+      }
+    }
+  }
+
+  /** Demands every line of the one request that logs a lot, in their order and with its id. */
+  void burstMustBeComplete(String requestId, String image) {
+    List<Line> burst =
+        lines.stream()
+            .filter(line -> line.isAbout(image) && line.text().contains(BURST + " "))
+            .toList();
+    for (int i = 0; i < BURST_LENGTH; i++) {
+      String message = BURST + " " + i;
+      if (i >= burst.size() || !burst.get(i).says(message)) {
+        throw Finding.that(
+                "With %s, a request logged %d lines while the terminal was stuck, and %d came out."
+                    .formatted(run, BURST_LENGTH, burst.size()))
+            .because(
+                "When logback's queue is nearly full it drops INFO lines, unless it is told to make"
+                    + " the caller wait.")
+            .lookAt(SET_UP)
+            .seeHint(3);
+      }
+      mustCarry(requestId, image, message, burst.get(i));
+    }
+  }
+
+  /** Demands that the last thing that was logged before the JVM ended was written, too. */
+  void lastWordsMustBeThere() {
+    if (lines.stream().noneMatch(line -> line.says(LAST_WORDS))) {
+      throw Finding.that(
+              "With %s, the line \"%s\" was logged and never written.".formatted(run, LAST_WORDS))
+          .because("The queue's thread ends with the JVM, whatever is still queued.")
+          .lookAt(SET_UP)
+          .seeHint(3);
+    }
+  }
+
+  /** Returns how many log calls came back while standard output took no line. */
+  int callsThatCameBack() {
+    return lines.stream()
+        .map(Line::text)
+        .filter(text -> text.contains(RETURNED))
+        .map(text -> text.substring(text.indexOf(RETURNED) + RETURNED.length()))
+        .map(text -> text.replaceFirst("\\D.*", ""))
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void mustCarry(String requestId, String image, String message, Line line) {
+    if (line.requestIds().isEmpty()) {
+      throw Finding.that(
+              "%s was requested by %s, but the line \"%s\" about it has no request_id (%s)."
+                  .formatted(image, requestId, message, run))
+          .because(
+              callsThatCameBack() > 0
+                  ? "Another thread writes the line, and no request is bound there; the id has to"
+                      + " be in the event before it is queued."
+                  : "The id was not read on the thread that logged the line; only the logging"
+                      + " set-up sees every event there.")
+          .lookAt(SET_UP)
+          .seeHint(1);
+    }
+    if (line.requestIds().size() > 1) {
+      throw Finding.that(
+              "The line \"%s\" about %s says request_id=%s."
+                  .formatted(message, image, String.join(" and request_id=", line.requestIds())))
+          .because("Two places add the id: the class that logs, and the logging set-up.")
+          .lookAt("the class that logs it, and " + SET_UP)
+          .seeHint(1);
+    }
+    if (!line.requestIds().getFirst().equals(requestId)) {
+      throw Finding.that(
+              "%s was requested by %s, but the line \"%s\" about it says request_id=%s (%s)."
+                  .formatted(image, requestId, message, line.requestIds().getFirst(), run))
+          .because("The id was not read where the event was born, on the thread that logged it.")
+          .lookAt(SET_UP)
+          .seeHint(1);
+    }
+  }
+
+  private static String messageOf(Line line) {
+    return line.field("message").orElse(Line.shortened(line.text()));
+  }
+}

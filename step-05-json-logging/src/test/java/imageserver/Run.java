@@ -1,0 +1,116 @@
+package imageserver;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.opentest4j.AssertionFailedError;
+import testkit.ChildJvm;
+import testkit.Finding;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the image server printed with one value of {@code ENV}, once it has ended. */
+final class Run {
+
+  private static final JsonMapper STRICT_JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final String name;
+  private final ChildJvm server;
+
+  Run(String name, ChildJvm server) {
+    this.name = name;
+    this.server = server;
+  }
+
+  /** The value of {@code ENV}, as in {@code ENV=PROD}. */
+  String name() {
+    return name;
+  }
+
+  /** The lines of its standard error. */
+  List<String> errors() {
+    return server.errors();
+  }
+
+  /** The lines of its standard output, taken for text. */
+  List<Line> text() {
+    return server.output().stream().map(Line::ofText).toList();
+  }
+
+  /**
+   * The lines of its standard output, each of them a JSON object.
+   *
+   * @throws AssertionFailedError if one of them is not
+   */
+  List<Line> json() {
+    List<String> lines = server.output();
+    List<Line> parsed = new ArrayList<>();
+    for (String line : lines) {
+      parsed.add(Line.ofJson(line, fieldsOf(line, parsed.size() + 1)));
+    }
+    return parsed;
+  }
+
+  private Map<String, String> fieldsOf(String line, int number) {
+    JsonNode object;
+    try {
+      object = STRICT_JSON.readTree(line);
+    } catch (StreamReadException e) {
+      throw e.getOriginalMessage().startsWith("Duplicate")
+          ? duplicateKey(line, number, e)
+          : noObject(line, number);
+    } catch (JacksonException e) {
+      throw noObject(line, number);
+    }
+    if (!object.isObject()) {
+      throw noObject(line, number);
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    object.properties().forEach(field -> fields.put(field.getKey(), textOf(field.getValue())));
+    return fields;
+  }
+
+  private static String textOf(JsonNode value) {
+    return value.isString() ? value.stringValue() : value.toString();
+  }
+
+  private AssertionFailedError noObject(String line, int number) {
+    return Finding.that(
+            "With %s, line %d of standard output is no JSON object: %s"
+                .formatted(name, number, Line.shortened(line)))
+        .because(whyNoObject(line))
+        .lookAt("src/main/resources/logback.xml")
+        .seeHint(2);
+  }
+
+  private static String whyNoObject(String line) {
+    if (line.contains("|-")) {
+      return "logback found something to say about your configuration; it tells you here what.";
+    }
+    if (line.isBlank() || line.startsWith(" ") || line.startsWith("{") || line.startsWith("}")) {
+      return "One event is one line: a JSON object that is spread over several is none on any.";
+    }
+    if (line.startsWith("\tat ") || line.startsWith("Caused by: ") || line.startsWith("java.")) {
+      return "A stack trace belongs into its event, as the text of a field.";
+    }
+    return "Machines read this output line by line; whatever is not JSON stops them.";
+  }
+
+  private AssertionFailedError duplicateKey(String line, int number, StreamReadException e) {
+    return Finding.that(
+            "With %s, line %d of standard output has one key twice (%s): %s"
+                .formatted(name, number, e.getOriginalMessage(), Line.shortened(line)))
+        .because("Two places add the same field; which one a reader sees is anybody's guess.")
+        .lookAt("src/main/resources/logback.xml, and the classes that it names")
+        .seeHint(1);
+  }
+}

@@ -1,0 +1,60 @@
+package imageserver;
+
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.RedAtStart;
+import testkit.Task;
+
+@Task(number = 1, title = "Every line of a request, and no other, carries its id")
+class Task1IdInEveryLineTest {
+
+  private final Requests requests = Requests.inText(Runs.DEV);
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "the database driver belongs to another team and logs without an id",
+      saying = "cat.png was requested by req-1, but the line \"Sending statement\" about it has no")
+  void other_teams_lines_carry_the_id_in_forks_and_in_the_pool() {
+    requests.mustBelongTo("req-1", "cat.png");
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(
+      because = "as above; what is kept for the whole server mixes two requests up",
+      saying = "dog.png was requested by req-2, but the line \"Sending statement\" about it has no")
+  void requests_that_meet_in_the_database_keep_their_own_ids() {
+    requests.mustBelongTo("req-2", "dog.png");
+    requests.mustBelongTo("req-3", "elk.png");
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(
+      because = "as above",
+      saying =
+          "broken.png was requested by req-4, but the line \"Sending statement\" about it has no")
+  void a_request_that_fails_has_its_id_in_every_line() {
+    requests.mustBelongTo(
+        "req-4",
+        "broken.png",
+        List.of(
+            "Started request",
+            "Sending statement",
+            "Executing DB query",
+            "Processing image in thread",
+            "Reading pixels",
+            "Request failed"));
+  }
+
+  @Test
+  @Order(4)
+  @RedAtStart(
+      because = "QueryLog makes an id up where there is none",
+      saying = "belongs to no request, but it says request_id=none")
+  void a_line_outside_any_request_carries_no_id() {
+    requests.othersMustBelongToNobody();
+  }
+}

@@ -1,0 +1,50 @@
+package imageserver;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.Finding;
+import testkit.GreenAtStart;
+import testkit.RedAtStart;
+import testkit.Task;
+
+@Task(number = 2, title = "Whoever logs does not wait, and nothing gets lost")
+class Task2QueueTest {
+
+  private final Requests requests = Requests.inText(Runs.DEV);
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "the lines are another team's, and have no id yet",
+      saying = "burst.png was requested by req-5, but the line \"Burst 0\" about it has no")
+  void a_full_queue_drops_no_line_and_every_line_keeps_its_id() {
+    requests.burstMustBeComplete("req-5", "burst.png");
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(
+      because = "the console appender writes on the thread that logs",
+      saying = "While the terminal was stuck, the request's first log call did not come back")
+  void a_request_goes_on_while_the_terminal_is_stuck() {
+    mustNotWait(requests);
+  }
+
+  @Test
+  @Order(3)
+  @GreenAtStart(because = "a queue that dies with the JVM loses the lines that explain the end")
+  void what_is_still_queued_is_written_when_the_server_ends() {
+    requests.lastWordsMustBeThere();
+  }
+
+  /** Demands that a log call comes back although nobody takes its line. */
+  static void mustNotWait(Requests requests) {
+    if (requests.callsThatCameBack() == 0) {
+      throw Finding.that(
+              "While the terminal was stuck, the request's first log call did not come back.")
+          .because("The thread that logs also writes, or waits for the one that does.")
+          .lookAt("src/main/resources/logback.xml")
+          .seeHint(1);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package imageserver;
+
+import static imageserver.Probe.FAILURE;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.Finding;
+import testkit.GreenAtStart;
+import testkit.RedAtStart;
+import testkit.Task;
+
+@Task(number = 3, title = "ENV decides what a line looks like")
+class Task3EnvTest {
+
+  private static final String STILL_TEXT =
+      "With ENV=PROD, line 1 of standard output is no JSON object: ";
+  private static final List<String> FIELDS =
+      List.of("@timestamp", "level", "logger_name", "thread_name", "message");
+
+  @Test
+  @Order(1)
+  @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
+  void with_PROD_every_line_is_one_json_object_with_its_fields() {
+    for (Line line : Runs.PROD.json()) {
+      for (String field : FIELDS) {
+        if (line.field(field).isEmpty()) {
+          throw Finding.that(
+                  "With ENV=PROD, this line has no field %s: %s"
+                      .formatted(field, Line.shortened(line.text())))
+              .because(
+                  "Searches and dashboards ask for exactly these: " + String.join(", ", FIELDS))
+              .lookAt("src/main/resources/logback.xml")
+              .seeHint(2);
+        }
+      }
+      mustBeATime(line.field("@timestamp").orElseThrow());
+    }
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
+  void with_PROD_the_fields_say_what_text_says() {
+    Requests requests = Requests.inJson(Runs.PROD);
+    Line line = requests.theLine("Processing image in thread", "cat.png");
+    mustBe(line, "level", "INFO");
+    mustBe(line, "logger_name", "imageserver.Thumbnailer");
+    mustBe(line, "image", "cat.png");
+    mustBe(line, "thread_context_id", "req-1");
+    if (!line.field("thread_name").orElse("").startsWith("image-worker-")) {
+      throw wrongField(line, "thread_name", "image-worker-0 or image-worker-1");
+    }
+    mustBe(requests.theLine("Request failed", "broken.png"), "level", "ERROR");
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
+  void with_PROD_tasks_1_and_2_are_done_as_well() {
+    Requests requests = Requests.inJson(Runs.PROD);
+    requests.mustBelongTo("req-1", "cat.png");
+    requests.mustBelongTo("req-2", "dog.png");
+    requests.mustBelongTo("req-3", "elk.png");
+    requests.othersMustBelongToNobody();
+    Task2QueueTest.mustNotWait(requests);
+    requests.burstMustBeComplete("req-5", "burst.png");
+    requests.lastWordsMustBeThere();
+  }
+
+  @Test
+  @Order(4)
+  @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
+  void with_PROD_a_stack_trace_is_inside_its_event() {
+    Line line = Requests.inJson(Runs.PROD).theLine("Request failed", "broken.png");
+    if (line.fields().values().stream()
+        .noneMatch(text -> text.contains(FAILURE) && text.contains("\tat "))) {
+      throw Finding.that(
+              "With ENV=PROD, the event \"Request failed\" has no stack trace: "
+                  + Line.shortened(line.text()))
+          .because("Without it nobody can tell from the log why the request failed.")
+          .lookAt("src/main/resources/logback.xml")
+          .seeHint(2);
+    }
+  }
+
+  @Test
+  @Order(5)
+  @GreenAtStart(because = "a developer who sets nothing must get lines to read, and no complaints")
+  void with_DEV_an_empty_ENV_and_none_lines_are_text() {
+    Runs.plainText()
+        .forEach(run -> {
+          mustBeText(run);
+          if (!run.errors().isEmpty()) {
+            throw Finding.that(
+                    "With %s, this is on standard error: %s"
+                        .formatted(run.name(), Line.shortened(run.errors().getFirst())))
+                .because("DEV is the default; there is nothing to warn of.")
+                .lookAt("the class that reads ENV")
+                .seeHint(2);
+          }
+        });
+  }
+
+  @Test
+  @Order(6)
+  @RedAtStart(
+      because = "nothing looks at ENV yet",
+      saying = "there should be one line on standard error that says ENV and prod; there are 0")
+  void with_any_other_value_lines_are_text_and_one_line_warns() {
+    Runs.odd()
+        .forEach(run -> {
+          mustBeText(run);
+          mustWarnOnce(run);
+        });
+  }
+
+  private static void mustBeText(Run run) {
+    Line line = Requests.inText(run).theLine("Started request", "cat.png");
+    if (line.text().startsWith("{")) {
+      throw Finding.that(
+              "With %s, this line is not for people to read: %s"
+                  .formatted(run.name(), Line.shortened(line.text())))
+          .because("Only PROD, written exactly so, asks for JSON; all else gets text.")
+          .lookAt("the class that reads ENV, and src/main/resources/logback.xml")
+          .seeHint(2);
+    }
+  }
+
+  private static void mustWarnOnce(Run run) {
+    String value = run.name().substring("ENV=".length());
+    List<String> errors = run.errors();
+    if (errors.size() != 1
+        || !errors.getFirst().contains("ENV")
+        || !errors.getFirst().contains(value)) {
+      throw Finding.that(
+              "With %s, there should be one line on standard error that says ENV and %s; there are"
+                      .formatted(run.name(), value)
+                  + " %d%s"
+                      .formatted(
+                          errors.size(),
+                          errors.isEmpty() ? "." : ": " + Line.shortened(errors.getFirst())))
+          .because("Who misspells PROD should not find out from a dashboard that stays empty.")
+          .lookAt("the class that reads ENV")
+          .seeHint(2);
+    }
+  }
+
+  private static void mustBe(Line line, String field, String value) {
+    if (!line.field(field).orElse("").equals(value)) {
+      throw wrongField(line, field, value);
+    }
+  }
+
+  private static AssertionError wrongField(Line line, String field, String value) {
+    return Finding.that(
+            "With ENV=PROD, the field %s should be %s in this line: %s"
+                .formatted(field, value, Line.shortened(line.text())))
+        .because("JSON says what text says: each part of the event in a field of its own.")
+        .lookAt("src/main/resources/logback.xml")
+        .seeHint(2);
+  }
+
+  private static void mustBeATime(String timestamp) {
+    try {
+      OffsetDateTime.parse(timestamp);
+    } catch (DateTimeParseException e) {
+      throw Finding.that("With ENV=PROD, @timestamp is no point in time: " + timestamp)
+          .because("It takes date, time and offset, as in 2026-01-31T12:00:00.000Z (ISO 8601).")
+          .lookAt("src/main/resources/logback.xml")
+          .seeHint(2);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package imageserver;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.AmbientState;
+import testkit.Application;
+import testkit.Confined;
+import testkit.ContextField;
+import testkit.ContextValue;
+import testkit.GreenAtStart;
+import testkit.LoggingSetUp;
+import testkit.RedAtStart;
+import testkit.StaticState;
+import testkit.Task;
+import testkit.ThreadCreation;
+import testkit.ThreadLocals;
+
+@Task(number = 5, title = "Only the logging set-up knows request_id")
+class Task5LoggingSetUpTest {
+
+  private static final String STRUCTURED_TASK_SCOPE = "java.util.concurrent.StructuredTaskScope";
+
+  private final Application application = Application.of(RequestHandler.class);
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "every class that logs adds the field by hand",
+      saying = "QueryLog says \"request_id\".")
+  void nobody_else_says_request_id() {
+    application.mustObey(
+        LoggingSetUp.onlyItSays("request_id"),
+        "Who adds the id by hand can forget it, and then adds it a second time: the set-up does"
+            + " it.",
+        1);
+  }
+
+  @Test
+  @Order(2)
+  @GreenAtStart(because = "the MDC hangs on the thread: it is lost in the pool and in forks")
+  void nobody_else_touches_the_mdc() {
+    application.mustObey(
+        LoggingSetUp.onlyItTouchesTheMdc(),
+        "The MDC is a second place for the id, one that hangs on the thread and has to be cleaned"
+            + " up.",
+        1);
+  }
+
+  @Test
+  @Order(3)
+  @GreenAtStart(because = "a class that knows logback could call itself part of the set-up")
+  void nobody_who_logs_is_part_of_the_set_up() {
+    application.mustObey(
+        LoggingSetUp.whoLogsIsNoPartOfIt(),
+        "Code that logs knows SLF4J and nothing behind it; then the set-up can be exchanged.",
+        1);
+  }
+
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "what is printed past the log is neither JSON nor in its order")
+  void nobody_writes_to_standard_output_past_the_log() {
+    application.mustObey(
+        LoggingSetUp.nobodyWritesPastIt(),
+        "Standard output belongs to the log; a banner on it is a line that no machine can read.",
+        2);
+  }
+
+  @Test
+  @Order(5)
+  @GreenAtStart(because = "what step 4 built is what the id comes from")
+  void the_context_is_still_what_step_4_left() {
+    String reason = "The logging set-up only reads the context; carrying it is as before.";
+    application.mustObey(ContextField.oneIn("RequestContext", ScopedValue.class), reason, 1);
+    application.mustObey(ContextValue.immutableIn("RequestContext", ScopedValue.class), reason, 1);
+    application.mustObey(ThreadLocals.none(), reason, 1);
+    application.mustObey(StaticState.noneExcept("java.lang.ScopedValue"), reason, 1);
+
+    // A queue has a thread, and the MDC may lend a hand; that is the logging set-up's own affair.
+    Application others = application.without(LoggingSetUp.classesOfIt());
+    others.mustObey(AmbientState.noneOutside("RequestContext"), reason, 1);
+    others.mustObey(ThreadCreation.onlyIn("Demo"), reason, 1);
+    others.mustObey(Confined.to(STRUCTURED_TASK_SCOPE, "FanOut"), reason, 1);
+  }
+}

@@ -1,0 +1,103 @@
+package imageserver;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Standard output that can be held, as by a terminal that is stuck: whoever writes waits. */
+final class Terminal extends OutputStream {
+
+  private static final long SLOW_MILLIS = 200;
+  private static final long PATIENCE_SECONDS = 3;
+
+  private final OutputStream output;
+  private final String awaited;
+  private final CountDownLatch written = new CountDownLatch(1);
+  private volatile CountDownLatch free = new CountDownLatch(0);
+  private volatile Thread held;
+  private volatile boolean slow;
+
+  /**
+   * Creates one.
+   *
+   * @param output what is behind it
+   * @param awaited a text that {@link #awaitWritten} waits for
+   */
+  Terminal(OutputStream output, String awaited) {
+    this.output = output;
+    this.awaited = awaited;
+  }
+
+  /** Waits until the awaited text has been written; gives up after some seconds. */
+  boolean awaitWritten() throws InterruptedException {
+    return written.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** From now on, whoever writes waits. */
+  void hold() {
+    free = new CountDownLatch(1);
+  }
+
+  /** Tells whether a certain thread waits. */
+  boolean holds(Thread thread) {
+    return held == thread;
+  }
+
+  /** Whoever waits goes on. */
+  void release() {
+    free.countDown();
+  }
+
+  /**
+   * Whoever waits goes on, the first one slowly: a JVM that does not wait for its last lines is
+   * gone by then.
+   */
+  void releaseSlowly() {
+    slow = true;
+    release();
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    awaitFree();
+    if (slow) {
+      slow = false;
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(SLOW_MILLIS));
+    }
+    output.write(bytes, offset, length);
+    if (new String(bytes, offset, length, StandardCharsets.UTF_8).contains(awaited)) {
+      written.countDown();
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    output.flush();
+  }
+
+  /** No interrupt gets a terminal to move. */
+  private void awaitFree() {
+    boolean interrupted = false;
+    held = Thread.currentThread();
+    while (true) {
+      try {
+        free.await();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    held = null;
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
