@@ -105,7 +105,7 @@ class InterleavingTest {
 
     // Had it waited for its patience to end, the message would say that nothing happened.
     mustSay(
-        "The req-2 never ended: it waits for a lock that the req-1 holds.",
+        "req-2 never ended: it waits for a lock that req-1 holds.",
         () ->
             requests.run(
                 "req-2",
@@ -119,14 +119,22 @@ class InterleavingTest {
   @Test
   void an_exception_is_reported_with_its_text_and_its_cause_is_left_to_the_learner() {
     mustSay(
-        "The req-1 ended with java.io.IOException: no such image.",
+        "req-1 ended with java.io.IOException: no such image.",
         () -> requests.run("req-1", () -> fail(new IOException("no such image"))));
+  }
+
+  @Test
+  void the_cause_that_a_wrapped_exception_began_with_is_named_too() {
+    IOException wrapped = new IOException("no image", new IllegalStateException("no scope"));
+    mustSay(
+        "ended with java.io.IOException: no image, caused by java.lang.IllegalStateException: no",
+        () -> requests.run("req-1", () -> fail(wrapped)));
   }
 
   @Test
   void an_exception_before_the_pause_is_reported_instead_of_a_pause_that_never_comes() {
     mustSay(
-        "The req-1 ended with java.lang.IllegalStateException: closed.",
+        "req-1 ended with java.lang.IllegalStateException: closed.",
         () -> requests.startAndHold("req-1", () -> fail(new IllegalStateException("closed"))));
   }
 
@@ -157,7 +165,7 @@ class InterleavingTest {
   @Test
   void an_activity_that_ends_without_its_pause_is_reported() {
     mustSay(
-        "The req-1 ended and was never in the database.",
+        "req-1 ended and was never in the database.",
         () -> requests.startAndHold("req-1", () -> events.add("req-1")));
   }
 
@@ -182,7 +190,7 @@ class InterleavingTest {
 
     // Had it waited for its patience to end, the message would say that nothing happened.
     mustSay(
-        "The req-2 never got into the database: it waits for a lock that the req-1 holds.",
+        "req-2 never got into the database: it waits for a lock that req-1 holds.",
         () -> requests.startAndHold("req-2", () -> request.handle("req-2")));
   }
 

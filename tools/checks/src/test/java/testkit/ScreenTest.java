@@ -124,6 +124,17 @@ class ScreenTest {
   }
 
   @Test
+  void a_run_that_breaks_off_after_a_failure_shows_the_failure_and_ticks_only_what_was_run() {
+    screen.add(SECOND);
+    screen.record(FIRST, "one id", Finding.that("an id was lost").seeHint(1));
+
+    String text = screen.brokenOffIn("requests still overlap");
+
+    assertTrue(text.contains("  an id was lost"), text);
+    assertFalse(text.contains("[x]"), text);
+  }
+
+  @Test
   void an_exception_that_nobody_expected_is_named_with_its_innermost_cause() {
     Exception cause = new IllegalStateException("no binding");
     screen.record(FIRST, "one id", new RuntimeException("outer", cause));

@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -27,11 +31,12 @@ public final class Coach implements TestExecutionListener {
   private final Screen screen =
       new Screen(
           System.getProperty("testkit.module", "the step"), System.getProperty("test") == null);
+  private final Set<UniqueId> announced = new HashSet<>();
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     for (TestIdentifier root : plan.getRoots()) {
-      plan.getDescendants(root).forEach(test -> taskOf(test).ifPresent(screen::add));
+      plan.getDescendants(root).forEach(this::announce);
     }
   }
 
@@ -42,16 +47,36 @@ public final class Coach implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (test.isTest()) {
+    boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
+    if (test.isTest() || failed) {
       taskOf(test)
+          .or(() -> taskOfClass(test))
           .ifPresent(task ->
               screen.record(task, test.getDisplayName(), result.getThrowable().orElse(null)));
+    }
+    if (announced.contains(test.getUniqueIdObject())) {
+      taskOf(test).ifPresent(screen::end);
     }
   }
 
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     write(screen.text());
+  }
+
+  private void announce(TestIdentifier test) {
+    taskOf(test)
+        .ifPresent(task -> {
+          announced.add(test.getUniqueIdObject());
+          screen.add(task);
+        });
+  }
+
+  /** For a class whose tests cannot even be begun. */
+  private static Optional<Task> taskOfClass(TestIdentifier test) {
+    return test.getSource()
+        .filter(ClassSource.class::isInstance)
+        .map(source -> ((ClassSource) source).getJavaClass().getAnnotation(Task.class));
   }
 
   private static Optional<Task> taskOf(TestIdentifier test) {

@@ -3,8 +3,10 @@ package testkit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +22,7 @@ final class Screen {
   private final boolean whole;
   private final Map<Task, List<Failure>> failures =
       new TreeMap<>(Comparator.comparingInt(Task::number));
+  private final Map<Task, Integer> left = new HashMap<>();
   private int tests;
 
   /**
@@ -33,16 +36,27 @@ final class Screen {
     this.whole = whole;
   }
 
+  /** Announces a test of a task; until it has ended, the task is not done. */
   void add(Task task) {
     failures.putIfAbsent(task, new ArrayList<>());
+    left.merge(task, 1, Integer::sum);
+  }
+
+  /** An announced test has ended. */
+  void end(Task task) {
+    left.merge(task, -1, Integer::sum);
   }
 
   void record(Task task, String test, Throwable thrown) {
-    add(task);
+    failures.putIfAbsent(task, new ArrayList<>());
     tests++;
     if (thrown != null) {
       failures.get(task).add(new Failure(test, thrown));
     }
+  }
+
+  private boolean isOpen(Task task) {
+    return !failures.get(task).isEmpty() || left.getOrDefault(task, 0) > 0;
   }
 
   /**
@@ -69,14 +83,16 @@ final class Screen {
   /** The screen of a run that is over. */
   String text() {
     StringBuilder text = new StringBuilder(RULE);
-    List<Task> open =
-        failures.keySet().stream().filter(task -> !failures.get(task).isEmpty()).toList();
+    List<Task> open = failures.keySet().stream().filter(this::isOpen).toList();
     progress(text, open);
     blank(text);
-    if (open.isEmpty()) {
+    Optional<Failure> first = failures.values().stream().flatMap(List::stream).findFirst();
+    if (first.isPresent()) {
+      next(text, first.get());
+    } else if (open.isEmpty()) {
       done(text);
     } else {
-      next(text, failures.get(open.getFirst()).getFirst());
+      line(text, "", "Not all tests were run.");
     }
     return text.append(RULE).toString();
   }
