@@ -59,7 +59,7 @@ public final class AmbientState {
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
         String place = javaClass.getSimpleName();
-        boolean mayUseThread = isOrIsInside(javaClass, allowed);
+        boolean mayUseThread = Place.isOrIsInside(javaClass, allowed);
         javaClass.getDirectDependenciesFromSelf().stream()
             .map(dependency -> dependency.getTargetClass().getName())
             .filter(
@@ -78,11 +78,6 @@ public final class AmbientState {
             .forEach(problem -> report(javaClass, problem, events));
       }
     };
-  }
-
-  private static boolean isOrIsInside(JavaClass javaClass, String name) {
-    return javaClass.getSimpleName().equals(name)
-        || javaClass.getEnclosingClass().map(outer -> isOrIsInside(outer, name)).orElse(false);
   }
 
   private static void report(JavaClass javaClass, String problem, ConditionEvents events) {

@@ -32,7 +32,7 @@ public final class Confined {
         if (javaClass.getSimpleName().equals(className) && !uses) {
           report(javaClass, "%s does not use %s.".formatted(className, simpleType), events);
         }
-        if (!isOrIsInside(javaClass, className) && uses) {
+        if (!Place.isOrIsInside(javaClass, className) && uses) {
           report(
               javaClass,
               "%s uses %s; only %s may."
@@ -47,11 +47,6 @@ public final class Confined {
     return javaClass.getDirectDependenciesFromSelf().stream()
         .map(dependency -> dependency.getTargetClass().getName())
         .anyMatch(name -> name.equals(type) || name.startsWith(type + "$"));
-  }
-
-  private static boolean isOrIsInside(JavaClass javaClass, String name) {
-    return javaClass.getSimpleName().equals(name)
-        || javaClass.getEnclosingClass().map(outer -> isOrIsInside(outer, name)).orElse(false);
   }
 
   private static void report(JavaClass javaClass, String problem, ConditionEvents events) {

@@ -45,7 +45,7 @@ public final class ThreadCreation {
     return new ArchCondition<>("start no work on threads that know no request") {
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
-        if (isOrIsInside(javaClass, allowed)) {
+        if (Place.isOrIsInside(javaClass, allowed)) {
           return;
         }
         javaClass.getCodeUnitAccessesFromSelf().stream()
@@ -55,11 +55,6 @@ public final class ThreadCreation {
             .forEach(problem -> events.add(SimpleConditionEvent.violated(javaClass, problem)));
       }
     };
-  }
-
-  private static boolean isOrIsInside(JavaClass javaClass, String name) {
-    return javaClass.getSimpleName().equals(name)
-        || javaClass.getEnclosingClass().map(outer -> isOrIsInside(outer, name)).orElse(false);
   }
 
   private static Optional<String> problemOf(JavaCodeUnitAccess<?> access, JavaClass javaClass) {

@@ -1,0 +1,15 @@
+package testkit;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+
+/** Where code stands, for rules that make an exception of one class. */
+final class Place {
+
+  private Place() {}
+
+  /** Tells whether a class has a simple name or is nested, however deep, in one that has. */
+  static boolean isOrIsInside(JavaClass javaClass, String name) {
+    return javaClass.getSimpleName().equals(name)
+        || javaClass.getEnclosingClass().map(outer -> isOrIsInside(outer, name)).orElse(false);
+  }
+}
