@@ -79,11 +79,6 @@ public final class Gate {
     return interrupted;
   }
 
-  /** Tells whether somebody is held here. */
-  public boolean isOccupied() {
-    return held != null;
-  }
-
   /**
    * Tells whether a certain thread is held here.
    *
