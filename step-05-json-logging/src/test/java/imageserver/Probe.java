@@ -67,18 +67,11 @@ final class Probe {
     new Probe().run(args[0].equals("brief"));
   }
 
-  /** Nobody is left behind: standard input ends when the JVM of the tests does. */
+  /** Nobody is left behind: this JVM ends when that of the tests does. */
   private static void endWithTheTests() {
-    Thread.ofPlatform()
-        .daemon()
-        .start(() -> {
-          try {
-            while (System.in.read() >= 0) {}
-          } catch (IOException e) {
-            // That is an end as well.
-          }
-          Runtime.getRuntime().halt(1);
-        });
+    // Unlike a thread that reads standard input, this does not hold up the end of the JVM.
+    ProcessHandle tests = ProcessHandle.current().parent().orElseThrow();
+    tests.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
   }
 
   private void run(boolean brief) throws Exception {

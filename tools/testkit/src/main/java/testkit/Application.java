@@ -7,10 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
-import java.net.URI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.opentest4j.AssertionFailedError;
 
 /** The compiled classes of the application under test, for the architecture rules to look at. */
@@ -30,7 +33,7 @@ public final class Application {
    *     would pass
    */
   public static Application of(Class<?> anchor) {
-    JavaClasses classes = importer().importPath(folderOf(anchor));
+    JavaClasses classes = classesIn(placeOf(anchor));
     if (!classes.contain(anchor)) {
       throw new IllegalStateException(
           "The rules saw %d classes and %s was not among them".formatted(classes.size(), anchor));
@@ -57,10 +60,20 @@ public final class Application {
     return new ClassFileImporter();
   }
 
-  private static Path folderOf(Class<?> anchor) {
+  private static JavaClasses classesIn(Path folderOrJar) {
+    if (Files.isDirectory(folderOrJar)) {
+      return importer().importPath(folderOrJar);
+    }
+    try (JarFile jar = new JarFile(folderOrJar.toFile())) {
+      return importer().importJar(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + folderOrJar, e);
+    }
+  }
+
+  private static Path placeOf(Class<?> anchor) {
     try {
-      URI location = anchor.getProtectionDomain().getCodeSource().getLocation().toURI();
-      return Path.of(location);
+      return Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("Cannot find the compiled classes beside " + anchor, e);
     }

@@ -1,0 +1,88 @@
+package engine;
+
+import engine.Verdict.Outcome;
+import engine.Verdict.Problem;
+import engine.worker.Events;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Judges submissions: lays their files over an exercise's, compiles them, runs the exercise's tests
+ * in a JVM of their own, and says what came out. It writes to one temporary folder, which {@link
+ * #close} deletes. Several threads may use one engine.
+ */
+public final class Engine implements AutoCloseable {
+
+  private static final int WORKERS_AHEAD = 2;
+
+  private final Path folder;
+  private final Compiler compiler;
+  private final WorkerPool workers;
+
+  /**
+   * Creates an engine and starts its first workers.
+   *
+   * @param limits what a submission may use up
+   * @throws IOException if the temporary folder cannot be written
+   * @throws IllegalStateException if this JVM has no compiler
+   */
+  public Engine(Limits limits) throws IOException {
+    this(limits, Files.createTempDirectory("engine"));
+  }
+
+  Engine(Limits limits, Path folder) throws IOException {
+    this.folder = folder;
+    Libraries libraries = new Libraries(folder);
+    compiler = new Compiler(libraries);
+    workers = new WorkerPool(new WorkerCommand(libraries, limits), WORKERS_AHEAD, folder);
+  }
+
+  /**
+   * Judges one submission.
+   *
+   * @param exercise the exercise
+   * @param layers folders with {@code java} and {@code resources}, each laid over the ones before
+   *     it: the first is whole, such as {@link Exercise#starter}, the others hold what is new or
+   *     changed
+   * @return the verdict; a submission that does not compile, hangs or crashes has one like any
+   *     other
+   * @throws IOException if the files cannot be read, or no JVM be started
+   * @throws InterruptedException if the caller is interrupted while it waits
+   */
+  public Verdict judge(Exercise exercise, List<Path> layers)
+      throws IOException, InterruptedException {
+    try (Workspace workspace = new Workspace(folder)) {
+      for (Path layer : layers) {
+        workspace.lay(layer);
+      }
+      List<Problem> problems = compiler.compile(workspace, exercise);
+      if (!problems.isEmpty()) {
+        return new Verdict(
+            exercise.name(), Outcome.DID_NOT_COMPILE, "", problems, List.of(), "", 0);
+      }
+      workspace.copyResources(exercise);
+      return run(workspace, exercise);
+    }
+  }
+
+  private Verdict run(Workspace workspace, Exercise exercise)
+      throws IOException, InterruptedException {
+    try (Worker worker = workers.take()) {
+      long start = System.nanoTime();
+      Outcome outcome = worker.run(workspace);
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      Report report = Report.of(Events.read(workspace.events()));
+      return report.verdict(exercise, outcome, worker.output(), millis);
+    } finally {
+      workers.refill();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    workers.close();
+    Folders.delete(folder);
+  }
+}

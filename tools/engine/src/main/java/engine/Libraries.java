@@ -1,0 +1,118 @@
+package engine;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What exercises are compiled against and run with, found where this JVM itself has it from;
+ * nothing else of this JVM's class path can be seen by a submission.
+ */
+final class Libraries {
+
+  /** One class of each library that every exercise has. */
+  private static final List<Class<?>> OF_ALL =
+      List.of(
+          org.slf4j.Logger.class,
+          ch.qos.logback.classic.Logger.class,
+          ch.qos.logback.core.Context.class,
+          testkit.Task.class,
+          org.junit.jupiter.api.Test.class,
+          org.junit.jupiter.params.ParameterizedTest.class,
+          org.junit.jupiter.engine.JupiterTestEngine.class,
+          org.junit.platform.commons.JUnitException.class,
+          org.junit.platform.engine.TestEngine.class,
+          org.junit.platform.launcher.Launcher.class,
+          org.opentest4j.AssertionFailedError.class,
+          org.apiguardian.api.API.class,
+          org.jspecify.annotations.Nullable.class,
+          com.tngtech.archunit.lang.ArchRule.class);
+
+  /** One class of each library that an exercise with JSON logs has on top. */
+  private static final List<Class<?>> OF_JSON_LOGS =
+      List.of(
+          net.logstash.logback.encoder.LogstashEncoder.class,
+          tools.jackson.databind.json.JsonMapper.class,
+          tools.jackson.core.JsonParser.class,
+          com.fasterxml.jackson.annotation.JsonProperty.class);
+
+  private final List<Path> ofAll;
+  private final List<Path> ofJsonLogs;
+  private final Path ofWorkers;
+
+  /**
+   * Finds them.
+   *
+   * @param folder where a library that is a folder of classes, as in a build, is put into a jar: an
+   *     AOT cache takes jars only (JEP 483)
+   * @throws IOException if a jar cannot be written
+   */
+  Libraries(Path folder) throws IOException {
+    ofAll = jarsOf(OF_ALL, folder);
+    ofJsonLogs = jarsOf(OF_JSON_LOGS, folder);
+    ofWorkers = jarOf(Libraries.class, folder);
+  }
+
+  /** The class path to compile an exercise with. */
+  String toCompile(Exercise exercise) {
+    return classPath(
+        exercise.jsonLogs() ? Stream.concat(ofAll.stream(), ofJsonLogs.stream()) : ofAll.stream());
+  }
+
+  /** The class path of a worker, which may get any exercise. */
+  String toRun() {
+    return classPath(
+        Stream.of(Stream.of(ofWorkers), ofAll.stream(), ofJsonLogs.stream()).flatMap(s -> s));
+  }
+
+  private static String classPath(Stream<Path> jars) {
+    return jars.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static List<Path> jarsOf(List<Class<?>> classes, Path folder) throws IOException {
+    Set<Path> jars = new LinkedHashSet<>();
+    for (Class<?> type : classes) {
+      jars.add(jarOf(type, folder));
+    }
+    return List.copyOf(jars);
+  }
+
+  private static Path jarOf(Class<?> type, Path folder) throws IOException {
+    Path place;
+    try {
+      place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException("Cannot tell where " + type + " comes from", e);
+    }
+    return Files.isDirectory(place)
+        ? jar(place, folder.resolve(type.getPackageName() + ".jar"))
+        : place;
+  }
+
+  private static Path jar(Path classes, Path jar) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> found = Files.walk(classes)) {
+      found.filter(Files::isRegularFile).forEach(files::add);
+    }
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out)) {
+      for (Path file : files) {
+        entries.putNextEntry(
+            new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+        Files.copy(file, entries);
+      }
+    }
+    return jar;
+  }
+}

@@ -1,0 +1,63 @@
+package engine;
+
+import engine.Verdict.Outcome;
+import engine.Verdict.Status;
+import engine.Verdict.TestVerdict;
+import engine.worker.Events.Event;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the events of a run say about its tests, however far it got. */
+final class Report {
+
+  private final Map<String, TestVerdict> tests = new LinkedHashMap<>();
+  private String running = "";
+  private boolean complete;
+
+  private Report() {}
+
+  /** Reads the events in their order. */
+  static Report of(List<Event> events) {
+    Report report = new Report();
+    events.forEach(report::add);
+    return report;
+  }
+
+  /** Makes a verdict of it. */
+  Verdict verdict(Exercise exercise, Outcome outcome, String output, long millis) {
+    Outcome end = outcome == Outcome.RAN && !complete ? Outcome.EXITED : outcome;
+    return new Verdict(
+        exercise.name(),
+        end,
+        end == Outcome.RAN ? "" : running,
+        List.of(),
+        List.copyOf(tests.values()),
+        output,
+        millis);
+  }
+
+  private void add(Event event) {
+    String name = event.test();
+    switch (event.kind()) {
+      case DECLARED_GREEN -> tests.put(name, notRun(event, ""));
+      case DECLARED_RED -> tests.put(name, notRun(event, event.message()));
+      case STARTED -> running = name;
+      case PASSED -> end(event, Status.PASSED);
+      case FAILED -> end(event, Status.FAILED);
+      case ALL_DONE -> complete = true;
+    }
+  }
+
+  /** Where one method makes several tests, the first that fails speaks for all. */
+  private void end(Event event, Status status) {
+    TestVerdict before = tests.getOrDefault(event.test(), notRun(event, ""));
+    if (before.status() != Status.FAILED) {
+      tests.put(event.test(), before.with(status, event.message()));
+    }
+  }
+
+  private static TestVerdict notRun(Event event, String declaredSaying) {
+    return new TestVerdict(event.task(), event.test(), Status.NOT_RUN, "", declaredSaying);
+  }
+}

@@ -1,0 +1,93 @@
+package engine;
+
+import java.util.List;
+
+/**
+ * What the engine found out about a submission; plain data.
+ *
+ * @param exercise the exercise's name, such as {@code step-01}
+ * @param outcome how the run ended
+ * @param detail what there is to add to the outcome: the test that was running when the run broke
+ *     off, or empty
+ * @param problems why the sources did not compile; empty if they did
+ * @param tests every test of the exercise, in the order in which they run; empty if the sources did
+ *     not compile
+ * @param output the end of what the run printed, at most {@link Limits#outputKept()} characters
+ * @param millis how long the tests ran, in milliseconds of wall time
+ */
+public record Verdict(
+    String exercise,
+    Outcome outcome,
+    String detail,
+    List<Problem> problems,
+    List<TestVerdict> tests,
+    String output,
+    long millis) {
+
+  public Verdict {
+    problems = List.copyOf(problems);
+    tests = List.copyOf(tests);
+  }
+
+  /** How a run ended. */
+  public enum Outcome {
+    /** All tests were run. */
+    RAN,
+    /** No test was run, because the sources do not compile. */
+    DID_NOT_COMPILE,
+    /** The time limit was reached, and the run was killed. */
+    HUNG,
+    /** The submission ended the JVM. */
+    EXITED,
+    /** The submission used up the memory. */
+    OUT_OF_MEMORY,
+    /** The submission printed more than the limit, and the run was killed. */
+    FLOODED
+  }
+
+  /** What became of a test. */
+  public enum Status {
+    PASSED,
+    FAILED,
+    NOT_RUN
+  }
+
+  /**
+   * A message of the compiler.
+   *
+   * @param file the file's path below {@code src/main} or {@code src/test}
+   * @param line the line, from 1; 0 if the compiler names none
+   * @param message the compiler's words
+   */
+  public record Problem(String file, long line, String message) {}
+
+  /**
+   * One test.
+   *
+   * @param task the number of the task that it belongs to; 0 for a guard
+   * @param name class and method, such as {@code Task1OwnIdTest.two_requests_…}; where one method
+   *     makes several tests, they are one here
+   * @param status what became of it
+   * @param message what it said when it failed, else empty
+   * @param declaredSaying what the untouched starter is declared to make it say; empty if the
+   *     untouched starter is declared to pass it
+   */
+  public record TestVerdict(
+      int task, String name, Status status, String message, String declaredSaying) {
+
+    TestVerdict with(Status status, String message) {
+      return new TestVerdict(task, name, status, message, declaredSaying);
+    }
+  }
+
+  /** Tells whether every test ran and passed. */
+  public boolean passed() {
+    return outcome == Outcome.RAN
+        && tests.stream().allMatch(test -> test.status() == Status.PASSED);
+  }
+
+  /** The tests that failed. */
+  public List<TestVerdict> failures() {
+    return tests.stream().filter(test -> test.status() == Status.FAILED).toList();
+  }
+}

@@ -1,0 +1,140 @@
+package engine;
+
+import engine.Verdict.Outcome;
+import engine.worker.WorkerMain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The engine's side of a {@link WorkerMain}: one process, for one submission. */
+final class Worker implements AutoCloseable {
+
+  private static final Duration TO_GET_READY = Duration.ofMinutes(1);
+  private static final Duration TO_DIE = Duration.ofSeconds(10);
+
+  /** What {@code -XX:+ExitOnOutOfMemoryError} ends a JVM with, besides these words. */
+  private static final int EXIT_CODE_OF_OUT_OF_MEMORY = 3;
+
+  private static final String WORDS_OF_OUT_OF_MEMORY =
+      "Terminating due to java.lang.OutOfMemoryError";
+
+  private final Limits limits;
+  private final Process process;
+  private final Thread reader;
+  private final CountDownLatch readyOrGone = new CountDownLatch(1);
+  private final StringBuilder output = new StringBuilder();
+  private volatile boolean ready;
+  private volatile boolean flooded;
+
+  /**
+   * Starts the process; it gets ready while others work.
+   *
+   * @param command what starts it
+   * @param options further options of its JVM
+   * @throws IOException if it cannot be started
+   */
+  Worker(WorkerCommand command, List<String> options) throws IOException {
+    limits = command.limits();
+    process = command.processBuilder(options).start();
+    reader = Thread.ofVirtual().start(this::readOutput);
+  }
+
+  /**
+   * Runs the tests and waits for their end, at most for the time limit.
+   *
+   * @return how it ended; {@link Outcome#RAN} if the process ended by itself, whatever its tests
+   *     said
+   */
+  Outcome run(Workspace workspace) throws IOException, InterruptedException {
+    awaitReady();
+    try (Writer job = process.outputWriter(StandardCharsets.UTF_8)) {
+      job.write(
+          "%s%n%s%n%s%n"
+              .formatted(workspace.events(), workspace.classes(), workspace.testClasses()));
+    }
+    boolean ended = process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    kill(process);
+    reader.join(TO_DIE);
+    if (flooded) {
+      return Outcome.FLOODED;
+    }
+    return ended ? outcomeOfEnd() : Outcome.HUNG;
+  }
+
+  /** The end of what the process printed. */
+  String output() {
+    synchronized (output) {
+      return output.toString();
+    }
+  }
+
+  @Override
+  public void close() {
+    kill(process);
+  }
+
+  /** Ends a process with all that it has started. */
+  static void kill(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    try {
+      process.waitFor(TO_DIE.toMillis(), TimeUnit.MILLISECONDS); // its files can go only then
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Outcome outcomeOfEnd() {
+    boolean outOfMemory =
+        process.exitValue() == EXIT_CODE_OF_OUT_OF_MEMORY
+            && output().contains(WORDS_OF_OUT_OF_MEMORY);
+    return outOfMemory ? Outcome.OUT_OF_MEMORY : Outcome.RAN;
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    readyOrGone.await(TO_GET_READY.toMillis(), TimeUnit.MILLISECONDS);
+    if (!ready) {
+      throw new IOException("A JVM to run tests in did not get ready; it printed: " + output());
+    }
+  }
+
+  private void readOutput() {
+    byte[] chunk = new byte[8192];
+    long total = 0;
+    try (InputStream in = process.getInputStream()) {
+      for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+        total += n;
+        if (total > limits.outputBytes()) {
+          flooded = true;
+          process.destroyForcibly();
+          return;
+        }
+        keep(new String(chunk, 0, n, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      // The process was killed: what has been read so far is all there is.
+    } finally {
+      readyOrGone.countDown();
+    }
+  }
+
+  private void keep(String text) {
+    synchronized (output) {
+      output.append(text);
+      if (!ready && output.indexOf(WorkerMain.READY) >= 0) {
+        output.setLength(0);
+        ready = true;
+        readyOrGone.countDown();
+      }
+      int tooMany = output.length() - limits.outputKept();
+      if (tooMany > 0) {
+        output.delete(0, tooMany);
+      }
+    }
+  }
+}

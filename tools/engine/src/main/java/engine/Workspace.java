@@ -1,0 +1,54 @@
+package engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder in which one submission is laid out, compiled and run. */
+final class Workspace implements AutoCloseable {
+
+  private final Path folder;
+
+  /**
+   * Creates one.
+   *
+   * @param parent the folder in which it is
+   */
+  Workspace(Path parent) throws IOException {
+    folder = Files.createTempDirectory(parent, "submission");
+  }
+
+  /** The submission: {@code java} and {@code resources}. */
+  Path sources() {
+    return folder.resolve("sources");
+  }
+
+  Path classes() {
+    return folder.resolve("classes");
+  }
+
+  Path testClasses() {
+    return folder.resolve("test-classes");
+  }
+
+  /** Where the worker writes what happens. */
+  Path events() {
+    return folder.resolve("events");
+  }
+
+  /** Lays files over those that are there. */
+  void lay(Path layer) throws IOException {
+    Folders.copy(layer, sources());
+  }
+
+  /** Copies the resources to where their classes are. */
+  void copyResources(Exercise exercise) throws IOException {
+    Folders.copy(sources().resolve("resources"), classes());
+    Folders.copy(exercise.tests().resolve("resources"), testClasses());
+  }
+
+  @Override
+  public void close() throws IOException {
+    Folders.delete(folder);
+  }
+}

@@ -1,0 +1,96 @@
+package engine.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes what happens in a test run, event by event, so that a run that breaks off leaves a trace.
+ */
+public final class Events {
+
+  private static final int LONGEST_TEXT = 10_000;
+
+  private final DataOutputStream out;
+
+  /**
+   * Creates a writer.
+   *
+   * @param out where events go; not buffered, as nobody flushes it when a JVM is killed
+   */
+  public Events(DataOutputStream out) {
+    this.out = out;
+  }
+
+  /**
+   * One thing that happened.
+   *
+   * @param kind what
+   * @param test the test's name, or empty where the event is about the whole run
+   * @param task the test's task
+   * @param message what the test said, or the words it was declared to say
+   */
+  public record Event(Kind kind, String test, int task, String message) {}
+
+  /** The kinds of events, in the order in which a test can meet them. */
+  public enum Kind {
+    /** A test that the untouched starter is declared to pass. */
+    DECLARED_GREEN,
+    /** A test that the untouched starter is declared to fail, with the words in the message. */
+    DECLARED_RED,
+    STARTED,
+    PASSED,
+    FAILED,
+    /** The whole run is over. */
+    ALL_DONE
+  }
+
+  /**
+   * Writes one event.
+   *
+   * @param event the event
+   * @throws UncheckedIOException if nobody can read it any more
+   */
+  public synchronized void write(Event event) {
+    try {
+      out.writeByte(event.kind().ordinal());
+      out.writeUTF(shorten(event.test()));
+      out.writeInt(event.task());
+      out.writeUTF(shorten(event.message()));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Nobody reads the events any more", e);
+    }
+  }
+
+  /**
+   * Reads the events of a run, as far as it got.
+   *
+   * @param file where they were written; a missing file is a run without events
+   * @throws IOException if the file cannot be read
+   */
+  public static List<Event> read(Path file) throws IOException {
+    List<Event> events = new ArrayList<>();
+    if (Files.notExists(file)) {
+      return events;
+    }
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      while (true) {
+        Kind kind = Kind.values()[in.readByte()];
+        events.add(new Event(kind, in.readUTF(), in.readInt(), in.readUTF()));
+      }
+    } catch (EOFException e) {
+      return events; // the last event may be cut short
+    }
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + " …";
+  }
+}

@@ -1,0 +1,96 @@
+package engine.worker;
+
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The JVM that runs the tests of one submission and then ends. It is started ahead of the work: it
+ * loads what every test run needs, says {@link #READY} on standard output, and waits on standard
+ * input for one job of three lines: the file to write events to, the folder of the submission's
+ * classes, that of the tests. When the process that started it is gone, it ends, whatever it is at.
+ */
+public final class WorkerMain {
+
+  /** What a worker prints when a job may come. */
+  public static final String READY = "ready";
+
+  /** The argument that has a JVM load all that any worker can need, and end: there is no job. */
+  public static final String TRAIN = "train";
+
+  private WorkerMain() {}
+
+  /**
+   * Runs a worker.
+   *
+   * @param args none for a worker; {@link #TRAIN}; or the three lines of a job, for a JVM that does
+   *     it at once
+   * @throws IOException if the job cannot be read or the events not be written
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length == 3) {
+      run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+    } else if (List.of(args).contains(TRAIN)) {
+      WarmUp.run(DressRehearsal.class);
+    } else {
+      WarmUp.run(Rehearsal.class);
+      awaitJob();
+    }
+    System.exit(0); // threads that a submission left running end here
+  }
+
+  private static void awaitJob() throws IOException {
+    BufferedReader jobs =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    System.setIn(InputStream.nullInputStream());
+    System.out.println(READY);
+    String events = jobs.readLine();
+    if (events != null) {
+      endWithTheEngine();
+      run(Path.of(events), Path.of(jobs.readLine()), Path.of(jobs.readLine()));
+    }
+  }
+
+  /** A thread that waited for the end of standard input would hold up the end of the JVM. */
+  private static void endWithTheEngine() {
+    ProcessHandle engine = ProcessHandle.current().parent().orElseThrow();
+    engine.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+  }
+
+  private static void run(Path events, Path classes, Path testClasses) throws IOException {
+    // What the submission's own child processes and class path scans go by.
+    System.setProperty(
+        "java.class.path",
+        String.join(
+            File.pathSeparator,
+            testClasses.toString(),
+            classes.toString(),
+            System.getProperty("java.class.path")));
+    URL[] urls = {testClasses.toUri().toURL(), classes.toUri().toURL()};
+    Thread.currentThread()
+        .setContextClassLoader(new URLClassLoader(urls, WorkerMain.class.getClassLoader()));
+    LauncherDiscoveryRequest request =
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(DiscoverySelectors.selectClasspathRoots(Set.of(testClasses)))
+            .build();
+    Launcher launcher = LauncherFactory.create();
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(events))) {
+      launcher.execute(request, new EventWriter(new Events(out)));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Threads that keep every core busy until they are closed. */
+final class Load implements AutoCloseable {
+
+  private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean over;
+
+  static Load none() {
+    return new Load();
+  }
+
+  static Load onEveryCore() {
+    Load load = new Load();
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      load.threads.add(Thread.ofPlatform().daemon().name("load-", i).start(load::spin));
+    }
+    return load;
+  }
+
+  private void spin() {
+    while (!over) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Override
+  public void close() {
+    over = true;
+  }
+}

@@ -1,0 +1,136 @@
+package proof;
+
+import engine.Engine;
+import engine.Exercise;
+import engine.Limits;
+import engine.Verdict;
+import engine.Verdict.TestVerdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Judges the same again and again, and reports every verdict that differs from the first one. */
+@Command(
+    name = "steadiness",
+    description = "Judges every starter and solution again and again, each in a fresh process.",
+    mixinStandardHelpOptions = true)
+public final class Steadiness implements Callable<Integer> {
+
+  @Option(names = "--course", description = "The course's top folder.", required = true)
+  private Path course;
+
+  @Option(
+      names = "--times",
+      description = "How often each is judged (default: ${DEFAULT-VALUE}).",
+      defaultValue = "20")
+  private int times;
+
+  @Option(
+      names = "--loaded",
+      description =
+          "In how many of these every core is kept busy besides (default: ${DEFAULT-VALUE}).",
+      defaultValue = "5")
+  private int loaded;
+
+  @Option(
+      names = "--answers",
+      description = "Judge the wrong and right answers beside the solutions as well.")
+  private boolean answers;
+
+  private final Map<String, String> first = new ConcurrentHashMap<>();
+  private final AtomicInteger runs = new AtomicInteger();
+  private final AtomicInteger differences = new AtomicInteger();
+
+  private Steadiness() {}
+
+  /**
+   * Runs from the command line.
+   *
+   * @param args see {@code --help}; the JVM ends with 0, with 1 if a verdict differed, with 2 on a
+   *     wrong argument
+   */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Steadiness()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, ExecutionException {
+    long start = System.nanoTime();
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (Engine engine = new Engine(Limits.USUAL);
+        ExecutorService atOnce = Executors.newFixedThreadPool(cores)) {
+      List<Callable<Void>> comparisons = comparisons(engine);
+      for (int time = 1; time <= times; time++) {
+        boolean busy = time > times - loaded;
+        try (Load load = busy ? Load.onEveryCore() : Load.none()) {
+          for (Future<Void> comparison : atOnce.invokeAll(comparisons)) {
+            comparison.get();
+          }
+        }
+        System.out.printf(
+            "%d of %d times%s: %d runs, %d differed (%d s)%n",
+            time,
+            times,
+            busy ? ", under load" : "",
+            runs.get(),
+            differences.get(),
+            Duration.ofNanos(System.nanoTime() - start).toSeconds());
+      }
+    }
+    return differences.get() == 0 ? 0 : 1;
+  }
+
+  private List<Callable<Void>> comparisons(Engine engine) throws IOException {
+    Course all = new Course(course.normalize());
+    List<Callable<Void>> comparisons = new ArrayList<>();
+    for (Exercise exercise : all.exercises()) {
+      Path starter = exercise.starter();
+      Path solution = all.solution(exercise);
+      comparisons.add(() -> compare("starter", engine, exercise, List.of(starter)));
+      comparisons.add(() -> compare("solution", engine, exercise, List.of(solution)));
+      if (answers) {
+        for (Answer answer : Answer.of(all.solutionFolder(exercise))) {
+          List<Path> layers = List.of(answer.overStarter() ? starter : solution, answer.folder());
+          comparisons.add(() -> compare(answer.name(), engine, exercise, layers));
+        }
+      }
+    }
+    return comparisons;
+  }
+
+  private Void compare(String name, Engine engine, Exercise exercise, List<Path> layers)
+      throws IOException, InterruptedException {
+    String fullName = exercise.name() + " " + name;
+    String result = result(engine.judge(exercise, layers));
+    String before = first.putIfAbsent(fullName, result);
+    runs.incrementAndGet();
+    if (before != null && !before.equals(result)) {
+      differences.incrementAndGet();
+      System.out.printf("%s differs.%n  first: %s%n  now:   %s%n", fullName, before, result);
+    }
+    return null;
+  }
+
+  /** What must not differ: the outcome and what became of each test; times and threads may. */
+  private static String result(Verdict verdict) {
+    List<String> tests = new ArrayList<>();
+    for (TestVerdict test : verdict.tests()) {
+      boolean saysIt = test.message().contains(test.declaredSaying());
+      tests.add(test.name() + "=" + test.status() + (saysIt ? "" : " in other words"));
+    }
+    return verdict.outcome() + " " + tests;
+  }
+}
