@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import checks.fixtures.AllowedByStaticState;
 import checks.fixtures.CaughtByStaticState;
 import checks.fixtures.SwitchOnEnum;
+import checks.fixtures.UndecidedByStaticState;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -33,6 +34,18 @@ class StaticStateTest {
     assertEquals(List.of(), violations);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("undecidedAndCaught")
+  void what_bytecode_cannot_decide_is_caught_where_it_shows(Class<?> fixture) {
+    what_can_change_is_caught(fixture);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("undecidedAndMissed")
+  void what_bytecode_does_not_show_is_missed(Class<?> fixture) {
+    what_cannot_change_is_allowed(fixture);
+  }
+
   @Test
   void an_exception_allows_a_final_field_of_its_type_and_nothing_else() {
     String exception = "java.lang.ThreadLocal";
@@ -52,6 +65,14 @@ class StaticStateTest {
     // A top-level class, because the compiler puts the table of the switch beside one.
     return Stream.concat(
         Fixtures.in(AllowedByStaticState.class), Stream.of(Fixtures.named(SwitchOnEnum.class)));
+  }
+
+  static Stream<Named<Class<?>>> undecidedAndCaught() {
+    return Fixtures.in(UndecidedByStaticState.Caught.class);
+  }
+
+  static Stream<Named<Class<?>>> undecidedAndMissed() {
+    return Fixtures.in(UndecidedByStaticState.Missed.class);
   }
 
   static final class Exceptional {
