@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A README.md, taken apart.
+ * A README.md or another page, taken apart.
  *
  * @param file where it is
  * @param prose its lines outside fenced blocks
@@ -34,9 +34,9 @@ record Readme(Path file, List<String> prose, List<Block> blocks) {
     }
   }
 
-  /** Returns all of them, wherever they are. */
+  /** Returns all of them, wherever they are, and what else is written in Markdown. */
   static List<Readme> all() {
-    return Repository.files("README.md").stream().map(Readme::read).toList();
+    return Repository.files(".md").stream().map(Readme::read).toList();
   }
 
   /**

@@ -20,13 +20,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Judges the same again and again, and reports every verdict that differs from the first one. */
 @Command(
     name = "steadiness",
-    description = "Judges every starter and solution again and again, each in a fresh process.",
-    mixinStandardHelpOptions = true)
+    description = "Judges every starter and solution again and again, each in a fresh process.")
 public final class Steadiness implements Callable<Integer> {
 
   @Option(names = "--course", description = "The course's top folder.", required = true)
@@ -50,6 +52,11 @@ public final class Steadiness implements Callable<Integer> {
       description = "Judge the wrong and right answers beside the solutions as well.")
   private boolean answers;
 
+  @Option(names = "--help", description = "Print this and exit.", usageHelp = true)
+  private boolean help;
+
+  @Spec private CommandSpec command;
+
   private final Map<String, String> first = new ConcurrentHashMap<>();
   private final AtomicInteger runs = new AtomicInteger();
   private final AtomicInteger differences = new AtomicInteger();
@@ -68,6 +75,10 @@ public final class Steadiness implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
+    if (times < 1 || loaded < 0 || loaded > times) {
+      throw new ParameterException(
+          command.commandLine(), "--times has to be 1 at least, and --loaded from 0 to --times");
+    }
     long start = System.nanoTime();
     int cores = Runtime.getRuntime().availableProcessors();
     try (Engine engine = new Engine(Limits.USUAL);
