@@ -70,6 +70,7 @@ public final class Engine implements AutoCloseable {
   private Verdict run(Workspace workspace, Exercise exercise)
       throws IOException, InterruptedException {
     try (Worker worker = workers.take()) {
+      worker.awaitReady();
       long start = System.nanoTime();
       Outcome outcome = worker.run(workspace);
       long millis = (System.nanoTime() - start) / 1_000_000;

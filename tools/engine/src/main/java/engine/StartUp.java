@@ -70,6 +70,7 @@ public final class StartUp implements AutoCloseable {
       Thread.sleep(TO_GET_READY);
       try (Worker worker = workers.take()) {
         long start = System.nanoTime();
+        worker.awaitReady();
         Outcome outcome = worker.run(workspace);
         double millis = (System.nanoTime() - start) / 1e6;
         mustHavePassed(exercise, outcome, workspace);

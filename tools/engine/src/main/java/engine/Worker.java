@@ -45,13 +45,24 @@ final class Worker implements AutoCloseable {
   }
 
   /**
-   * Runs the tests and waits for their end, at most for the time limit.
+   * Waits until it can be given its job.
+   *
+   * @throws IOException if that does not come
+   */
+  void awaitReady() throws IOException, InterruptedException {
+    readyOrGone.await(TO_GET_READY.toMillis(), TimeUnit.MILLISECONDS);
+    if (!ready) {
+      throw new IOException("A JVM to run tests in did not get ready; it printed: " + output());
+    }
+  }
+
+  /**
+   * Runs the tests, once it is ready, and waits for their end, at most for the time limit.
    *
    * @return how it ended; {@link Outcome#RAN} if the process ended by itself, whatever its tests
    *     said
    */
   Outcome run(Workspace workspace) throws IOException, InterruptedException {
-    awaitReady();
     try (Writer job = process.outputWriter(StandardCharsets.UTF_8)) {
       job.write(
           "%s%n%s%n%s%n"
@@ -94,13 +105,6 @@ final class Worker implements AutoCloseable {
         process.exitValue() == EXIT_CODE_OF_OUT_OF_MEMORY
             && output().contains(WORDS_OF_OUT_OF_MEMORY);
     return outOfMemory ? Outcome.OUT_OF_MEMORY : Outcome.RAN;
-  }
-
-  private void awaitReady() throws IOException, InterruptedException {
-    readyOrGone.await(TO_GET_READY.toMillis(), TimeUnit.MILLISECONDS);
-    if (!ready) {
-      throw new IOException("A JVM to run tests in did not get ready; it printed: " + output());
-    }
   }
 
   private void readOutput() {
