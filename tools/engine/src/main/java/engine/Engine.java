@@ -15,8 +15,6 @@ import java.util.List;
  */
 public final class Engine implements AutoCloseable {
 
-  private static final int WORKERS_AHEAD = 2;
-
   private final Path folder;
   private final Compiler compiler;
   private final WorkerPool workers;
@@ -25,18 +23,21 @@ public final class Engine implements AutoCloseable {
    * Creates an engine and starts its first workers.
    *
    * @param limits what a submission may use up
+   * @param workersAhead how many JVMs wait for the next submissions, with the test libraries
+   *     loaded: 1 or 2 where somebody waits for each verdict; 0 where there are many submissions
+   *     and only the sum of their times counts, since what is loaded ahead is not all needed
    * @throws IOException if the temporary folder cannot be written
    * @throws IllegalStateException if this JVM has no compiler
    */
-  public Engine(Limits limits) throws IOException {
-    this(limits, Files.createTempDirectory("engine"));
+  public Engine(Limits limits, int workersAhead) throws IOException {
+    this(limits, workersAhead, Files.createTempDirectory("engine"));
   }
 
-  Engine(Limits limits, Path folder) throws IOException {
+  Engine(Limits limits, int workersAhead, Path folder) throws IOException {
     this.folder = folder;
     Libraries libraries = new Libraries(folder);
     compiler = new Compiler(libraries);
-    workers = new WorkerPool(new WorkerCommand(libraries, limits), WORKERS_AHEAD, folder);
+    workers = new WorkerPool(new WorkerCommand(libraries, limits), workersAhead, folder);
   }
 
   /**

@@ -36,11 +36,12 @@ final class Worker implements AutoCloseable {
    *
    * @param command what starts it
    * @param options further options of its JVM
+   * @param arguments what {@link WorkerMain} is given
    * @throws IOException if it cannot be started
    */
-  Worker(WorkerCommand command, List<String> options) throws IOException {
+  Worker(WorkerCommand command, List<String> options, String... arguments) throws IOException {
     limits = command.limits();
-    process = command.processBuilder(options).start();
+    process = command.processBuilder(options, arguments).start();
     reader = Thread.ofVirtual().start(this::readOutput);
   }
 

@@ -1,5 +1,6 @@
 package engine;
 
+import engine.worker.WorkerMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class WorkerPool implements AutoCloseable {
    * Starts the first workers.
    *
    * @param command what starts one
-   * @param ahead how many are kept waiting
+   * @param ahead how many are kept waiting; with 0, each is started when it is asked for
    * @param folder where the pool keeps its files
    */
   WorkerPool(WorkerCommand command, int ahead, Path folder) {
@@ -30,18 +31,19 @@ final class WorkerPool implements AutoCloseable {
 
   /** Hands out a worker, which the caller closes; then {@link #refill} starts another. */
   synchronized Worker take() {
-    if (waiting.isEmpty()) {
-      refill();
-    }
-    return waiting.remove();
+    return waiting.isEmpty() ? start() : waiting.remove();
   }
 
   /** Starts what is missing: after a run and not during it, which it would slow down. */
   synchronized void refill() {
+    while (waiting.size() < ahead) {
+      waiting.add(start(WorkerMain.REHEARSE)); // it has the time
+    }
+  }
+
+  private Worker start(String... arguments) {
     try {
-      while (waiting.size() < ahead) {
-        waiting.add(new Worker(command, cache.options()));
-      }
+      return new Worker(command, cache.options(), arguments);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start a JVM to run tests in", e);
     }

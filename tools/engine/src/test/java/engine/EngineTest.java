@@ -33,7 +33,7 @@ class EngineTest {
 
   @BeforeAll
   static void start() throws IOException {
-    engine = new Engine(LIMITS, Files.createDirectory(engineFolder.resolve("engine")));
+    engine = new Engine(LIMITS, 2, Files.createDirectory(engineFolder.resolve("engine")));
   }
 
   @AfterAll
@@ -274,7 +274,7 @@ class EngineTest {
     Exercise exercise = Greeting.in(folder, PLAIN_POM);
     List<Path> before = filesIn(folder);
     Path itsFolder = engineFolder.resolve("for-a-while");
-    try (Engine forAWhile = new Engine(LIMITS, Files.createDirectory(itsFolder))) {
+    try (Engine forAWhile = new Engine(LIMITS, 2, Files.createDirectory(itsFolder))) {
       forAWhile.judge(exercise, List.of(exercise.starter()));
     }
 

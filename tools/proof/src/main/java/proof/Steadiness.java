@@ -81,7 +81,7 @@ public final class Steadiness implements Callable<Integer> {
     }
     long start = System.nanoTime();
     int cores = Runtime.getRuntime().availableProcessors();
-    try (Engine engine = new Engine(Limits.USUAL);
+    try (Engine engine = new Engine(Limits.USUAL, 0);
         ExecutorService atOnce = Executors.newFixedThreadPool(cores)) {
       List<Callable<Void>> comparisons = comparisons(engine);
       for (int time = 1; time <= times; time++) {

@@ -33,7 +33,7 @@ class CourseTest {
 
   @BeforeAll
   static void startEngine() throws IOException {
-    engine = new Engine(Limits.USUAL);
+    engine = new Engine(Limits.USUAL, 0);
   }
 
   @AfterAll

@@ -34,7 +34,7 @@ class ProofTest {
 
   @BeforeAll
   static void startEngine() throws IOException {
-    engine = new Engine(Limits.USUAL);
+    engine = new Engine(Limits.USUAL, 0);
   }
 
   @AfterAll

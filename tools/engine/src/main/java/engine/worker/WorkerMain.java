@@ -20,15 +20,19 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * The JVM that runs the tests of one submission and then ends. It is started ahead of the work: it
- * loads what every test run needs, says {@link #READY} on standard output, and waits on standard
- * input for one job of three lines: the file to write events to, the folder of the submission's
- * classes, that of the tests. When the process that started it is gone, it ends, whatever it is at.
+ * The JVM that runs the tests of one submission and then ends. It may be started ahead of the work;
+ * then it loads what every test run needs. It says {@link #READY} on standard output, and waits on
+ * standard input for one job of three lines: the file to write events to, the folder of the
+ * submission's classes, that of the tests. When the process that started it is gone, it ends,
+ * whatever it is at.
  */
 public final class WorkerMain {
 
   /** What a worker prints when a job may come. */
   public static final String READY = "ready";
+
+  /** The argument that has a worker load what every run needs before it says that it is ready. */
+  public static final String REHEARSE = "rehearse";
 
   /** The argument that has a JVM load all that any worker can need, and end: there is no job. */
   public static final String TRAIN = "train";
@@ -38,8 +42,8 @@ public final class WorkerMain {
   /**
    * Runs a worker.
    *
-   * @param args none for a worker; {@link #TRAIN}; or the three lines of a job, for a JVM that does
-   *     it at once
+   * @param args none or {@link #REHEARSE} for a worker; {@link #TRAIN}; or the three lines of a
+   *     job, for a JVM that does it at once
    * @throws IOException if the job cannot be read or the events not be written
    */
   public static void main(String[] args) throws IOException {
@@ -48,7 +52,9 @@ public final class WorkerMain {
     } else if (List.of(args).contains(TRAIN)) {
       WarmUp.run(DressRehearsal.class);
     } else {
-      WarmUp.run(Rehearsal.class);
+      if (List.of(args).contains(REHEARSE)) {
+        WarmUp.run(Rehearsal.class);
+      }
       awaitJob();
     }
     System.exit(0); // threads that a submission left running end here
