@@ -184,9 +184,8 @@ class EngineTest {
             """
             try {
               String java = System.getProperty("java.home") + "/bin/java";
-              Process waits =
-                  new ProcessBuilder(java, "--source", "25", "-").redirectErrorStream(true).start();
-              System.out.println("pid " + waits.pid());
+              Process server = new ProcessBuilder(java, "-m", "jdk.httpserver", "-p", "0").start();
+              System.out.println("pid " + server.pid());
               while (true) {}
             } catch (java.io.IOException e) {
               throw new java.io.UncheckedIOException(e);

@@ -44,10 +44,10 @@ public final class Starters {
         ? Optional.empty()
         : Optional.of(
             """
-            %s has been edited, so nothing is said about its starter. \
-            If you are changing the starter itself, its line in %s becomes: %s\
+            %s is being worked on, so what is said about its starter is skipped. \
+            If you change the starter itself, its line in tools/%s becomes: %s\
             """
-                .formatted(exercise.folder().getFileName(), record.normalize(), line));
+                .formatted(exercise.folder().getFileName(), FILE, line));
   }
 
   /** The line ends of a file may differ from machine to machine. */

@@ -43,7 +43,7 @@ class StartersTest {
 
     String why = whyEdited().orElseThrow();
 
-    assertTrue(why.startsWith("step-01-doubling has been edited, so nothing is said about"), why);
+    assertTrue(why.startsWith("step-01-doubling is being worked on, so what is said about"), why);
   }
 
   @Test

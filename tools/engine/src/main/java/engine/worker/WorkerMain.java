@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -63,7 +62,6 @@ public final class WorkerMain {
   private static void awaitJob() throws IOException {
     BufferedReader jobs =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    System.setIn(InputStream.nullInputStream());
     System.out.println(READY);
     String events = jobs.readLine();
     if (events != null) {
