@@ -75,14 +75,14 @@ class CourseTest {
     if (fact.ofStarter() && edited.isPresent()) {
       progress.skipped();
       if (IS_UNTOUCHED) {
-        fail(edited.get());
+        fail("With CI=true nothing may be skipped, but " + edited.get());
       }
       abort(edited.get());
     }
     String problem = fact.check().problem();
     progress.judged(problem.isEmpty());
     if (!problem.isEmpty()) {
-      fail(problem);
+      fail("%s. It does not hold:%n%s".formatted(fact.name(), problem));
     }
   }
 }
