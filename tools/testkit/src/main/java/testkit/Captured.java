@@ -9,6 +9,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.invoke.LambdaMetafactory;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,9 +17,12 @@ import java.util.stream.Stream;
  * What the lambdas and method references in a piece of code take along from it. ArchUnit does not
  * tell; in the class file it is what their {@code invokedynamic} takes as arguments.
  *
- * @see java.lang.invoke.LambdaMetafactory
+ * @see LambdaMetafactory
  */
 final class Captured {
+
+  private static final ClassDesc LAMBDA_METAFACTORY =
+      LambdaMetafactory.class.describeConstable().orElseThrow();
 
   private Captured() {}
 
@@ -45,7 +49,13 @@ final class Captured {
     return method.code().stream()
         .flatMap(code -> code.elementStream())
         .filter(InvokeDynamicInstruction.class::isInstance)
-        .map(InvokeDynamicInstruction.class::cast);
+        .map(InvokeDynamicInstruction.class::cast)
+        .filter(Captured::makesAFunction);
+  }
+
+  /** A switch over patterns, for one, is {@code invokedynamic} as well. */
+  private static boolean makesAFunction(InvokeDynamicInstruction instruction) {
+    return instruction.bootstrapMethod().owner().equals(LAMBDA_METAFACTORY);
   }
 
   private static ClassModel classOf(JavaCodeUnit code) {

@@ -124,7 +124,7 @@ final class Changeable {
     if (name.equals("java.util.Optional")) {
       return ofTypeArguments(type, makers);
     }
-    if (COLLECTIONS.contains(name) || isFunction(name)) {
+    if (isOpaque(name)) {
       return ofMakers(makers).or(() -> ofTypeArguments(type, makers));
     }
     if (isOfTheApplication(erasure)) {
@@ -235,8 +235,7 @@ final class Changeable {
         exceptions.contains(library.name())
             || isImmutable(library.name())
             || library.isEnum()
-            || COLLECTIONS.contains(library.name())
-            || isFunction(library.name());
+            || isOpaque(library.name());
     return isKnown || !library.isOfTheJdk()
         ? Optional.empty()
         : Optional.of(
@@ -259,9 +258,8 @@ final class Changeable {
   private Optional<String> ofResult(JavaMethodCall call) {
     JavaClass owner = call.getTargetOwner();
     String result = call.getTarget().getRawReturnType().getName();
-    boolean isOpaque = COLLECTIONS.contains(result) || isFunction(result);
     if (isOfTheApplication(owner)) {
-      return isOpaque && seen.add(call.getTarget().getFullName())
+      return isOpaque(result) && seen.add(call.getTarget().getFullName())
           ? call.getTarget().resolveMember().flatMap(this::ofMaker)
           : Optional.empty();
     }
@@ -285,6 +283,10 @@ final class Changeable {
 
   private static boolean isImmutable(String name) {
     return IMMUTABLE.contains(name) || (name.startsWith("java.time.") && !FUNCTIONS.contains(name));
+  }
+
+  private static boolean isOpaque(String name) {
+    return COLLECTIONS.contains(name) || isFunction(name);
   }
 
   private static boolean isFunction(String name) {
