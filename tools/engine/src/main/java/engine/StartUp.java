@@ -40,15 +40,14 @@ public final class StartUp implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path course = Path.of(args[0]).normalize();
+    Course course = new Course(Path.of(args[0]).normalize());
     try (StartUp startUp = new StartUp()) {
       Thread.sleep(TO_MAKE_THE_CACHE);
       startUp.workers.take().close(); // it was started without the cache
       double plainInAll = 0;
       double workerInAll = 0;
-      for (Exercise exercise : Exercise.of(course)) {
-        String solution = exercise.name().replace("step-", "solution-");
-        Path sources = course.resolve("solutions").resolve(solution).resolve("src/main");
+      for (Exercise exercise : course.exercises()) {
+        Path sources = course.solution(exercise);
         List<Double> plain = new ArrayList<>();
         List<Double> worker = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {

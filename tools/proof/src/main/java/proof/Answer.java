@@ -53,6 +53,16 @@ public record Answer(Path folder, boolean overStarter, String caughtBy, String s
     return folder.getFileName().toString();
   }
 
+  /**
+   * Returns what to judge: the files that it is laid over, and its own.
+   *
+   * @param starter the exercise's starter
+   * @param solution the exercise's solution
+   */
+  public List<Path> layers(Path starter, Path solution) {
+    return List.of(overStarter ? starter : solution, folder);
+  }
+
   /** Whether it is kept as a right one. */
   public boolean isRight() {
     return caughtBy.isEmpty();

@@ -1,5 +1,6 @@
 package proof;
 
+import engine.Course;
 import engine.Engine;
 import engine.Exercise;
 import java.io.IOException;
@@ -54,8 +55,7 @@ public final class Proof {
   }
 
   private Fact factAbout(Answer answer, Exercise exercise) {
-    Path base = answer.overStarter() ? exercise.starter() : course.solution(exercise);
-    List<Path> layers = List.of(base, answer.folder());
+    List<Path> layers = answer.layers(exercise.starter(), course.solution(exercise));
     return answer.isRight()
         ? new Fact(
             "%s: the right answer %s passes".formatted(exercise.name(), answer.name()),

@@ -1,5 +1,6 @@
 package proof;
 
+import engine.Course;
 import engine.Engine;
 import engine.Exercise;
 import engine.Limits;
@@ -114,7 +115,7 @@ public final class Steadiness implements Callable<Integer> {
       comparisons.add(() -> compare("solution", engine, exercise, List.of(solution)));
       if (answers) {
         for (Answer answer : Answer.of(all.solutionFolder(exercise))) {
-          List<Path> layers = List.of(answer.overStarter() ? starter : solution, answer.folder());
+          List<Path> layers = answer.layers(starter, solution);
           comparisons.add(() -> compare(answer.name(), engine, exercise, layers));
         }
       }

@@ -1,5 +1,6 @@
 package proof;
 
+import engine.Course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

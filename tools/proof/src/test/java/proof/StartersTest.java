@@ -3,6 +3,7 @@ package proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import engine.Course;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package proof;
+package engine;
 
-import engine.Exercise;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
