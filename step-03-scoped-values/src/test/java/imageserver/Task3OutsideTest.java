@@ -98,6 +98,36 @@ class Task3OutsideTest {
             2);
   }
 
+  @Test
+  @Order(4)
+  @RedAtStart(
+      because = "RequestContext.call is a skeleton",
+      saying = "RequestContext.call(null, ...) threw java.lang.UnsupportedOperationException")
+  void a_null_id_is_refused_before_the_work_runs() {
+    List<String> answers = new CopyOnWriteArrayList<>();
+    requests.start(
+        "call with a null id",
+        () -> RequestContext.call(null, () -> answers.add(whatIsBoundSays())));
+    Throwable thrown = requests.awaitThrown("call with a null id");
+
+    if (!answers.isEmpty()) {
+      throw Finding.that(
+              "RequestContext.call(null, ...) ran its work, and isBound() returned %s inside it."
+                  .formatted(answers.getFirst()))
+          .because("A ScopedValue can be bound to null. The request then has an id that is none.")
+          .lookAt(CONTEXT)
+          .seeHint(3);
+    }
+    if (!(thrown instanceof NullPointerException || thrown instanceof IllegalArgumentException)) {
+      throw Finding.that(
+              "RequestContext.call(null, ...) threw %s; it was to throw a NullPointerException."
+                  .formatted(thrown == null ? "nothing" : thrown))
+          .because("A null id is a mistake of the caller. The caller learns of it at once.")
+          .lookAt(CONTEXT)
+          .seeHint(3);
+    }
+  }
+
   private static String whatIsBoundSays() {
     try {
       return String.valueOf(RequestContext.isBound());

@@ -1,5 +1,7 @@
 package imageserver;
 
+import java.util.Objects;
+
 /** Knows which request the running code works for. */
 final class RequestContext {
 
@@ -24,10 +26,11 @@ final class RequestContext {
   /**
    * Runs work as a request, gives back what the work gives back, and throws what it throws.
    *
+   * @throws NullPointerException if the id is null; the work does not run then
    * @throws X what the work throws, itself
    */
   static <R, X extends Throwable> R call(
       String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
-    return ScopedValue.where(REQUEST_ID, requestId).call(work);
+    return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
   }
 }

@@ -10,8 +10,9 @@ final class QueryLog implements QueryListener {
 
   @Override
   public void onQuery(String sql, String parameter) {
+    String requestId = RequestContext.requestId();
     log.atInfo()
-        .addKeyValue("request_id", RequestContext.requestId())
+        .addKeyValue("request_id", requestId == null ? "none" : requestId)
         .addKeyValue("image", parameter)
         .log("Executing DB query");
   }

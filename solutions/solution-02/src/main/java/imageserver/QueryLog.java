@@ -10,8 +10,10 @@ final class QueryLog implements QueryListener {
 
   @Override
   public void onQuery(String sql, String parameter) {
+    // The driver checks its connections outside any request.
+    String requestId = RequestContext.requestId();
     log.atInfo()
-        .addKeyValue("request_id", RequestContext.requestId())
+        .addKeyValue("request_id", requestId == null ? "none" : requestId)
         .addKeyValue("image", parameter)
         .log("Executing DB query");
   }

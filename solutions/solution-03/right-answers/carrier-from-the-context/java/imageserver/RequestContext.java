@@ -1,5 +1,7 @@
 package imageserver;
 
+import java.util.Objects;
+
 /** Knows which request the running code works for. */
 final class RequestContext {
 
@@ -23,7 +25,7 @@ final class RequestContext {
 
   /** What runs work as a request. */
   static ScopedValue.Carrier as(String requestId) {
-    return ScopedValue.where(REQUEST_ID, requestId);
+    return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId));
   }
 
   /**

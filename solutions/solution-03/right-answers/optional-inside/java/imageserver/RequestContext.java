@@ -1,5 +1,6 @@
 package imageserver;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** Knows which request the running code works for. */
@@ -34,6 +35,6 @@ final class RequestContext {
    */
   static <R, X extends Throwable> R call(
       String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
-    return ScopedValue.where(REQUEST_ID, requestId).call(work);
+    return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
   }
 }

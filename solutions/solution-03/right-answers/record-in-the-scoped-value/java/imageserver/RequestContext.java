@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /** Knows which request the running code works for. */
 final class RequestContext {
@@ -9,7 +10,11 @@ final class RequestContext {
 
   private RequestContext() {}
 
-  private record Request(String id, Instant start) {}
+  private record Request(String id, Instant start) {
+    Request {
+      Objects.requireNonNull(id);
+    }
+  }
 
   /** Tells whether the running code works for a request. */
   static boolean isBound() {

@@ -1,5 +1,6 @@
 package imageserver;
 
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,7 @@ final class RequestContext {
   static <R, X extends Throwable> R call(
       String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
     try {
-      return ScopedValue.where(REQUEST_ID, requestId).call(work);
+      return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
     } catch (Throwable e) {
       log.atError().setCause(e).log("Request failed");
       return null;

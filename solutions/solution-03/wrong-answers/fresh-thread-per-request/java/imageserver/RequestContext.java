@@ -1,5 +1,6 @@
 package imageserver;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Knows which request the running code works for. */
@@ -36,7 +37,7 @@ final class RequestContext {
     Thread thread =
         Thread.startVirtualThread(() -> {
           try {
-            result.set(ScopedValue.where(REQUEST_ID, requestId).call(work));
+            result.set(ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work));
           } catch (Throwable e) {
             failure.set(e);
           }

@@ -1,5 +1,7 @@
 package imageserver;
 
+import java.util.Objects;
+
 /** Knows which request the running code works for. */
 final class RequestContext {
 
@@ -28,7 +30,7 @@ final class RequestContext {
    */
   static <R, X extends Throwable> R call(
       String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
-    return ScopedValue.where(REQUEST_ID, requestId).call(work);
+    return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
   }
 
   /** Runs work as a request. */

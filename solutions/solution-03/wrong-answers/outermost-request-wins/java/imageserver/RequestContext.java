@@ -1,5 +1,7 @@
 package imageserver;
 
+import java.util.Objects;
+
 /** Knows which request the running code works for. */
 final class RequestContext {
 
@@ -31,6 +33,6 @@ final class RequestContext {
     if (REQUEST_ID.isBound()) {
       return work.call();
     }
-    return ScopedValue.where(REQUEST_ID, requestId).call(work);
+    return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
   }
 }

@@ -1,5 +1,7 @@
 package imageserver;
 
+import java.util.Objects;
+
 /** Knows which request the running code works for. */
 final class RequestContext {
 
@@ -36,6 +38,6 @@ final class RequestContext {
             // It is thrown again below.
           }
         });
-    return ScopedValue.where(REQUEST_ID, requestId).call(work);
+    return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
   }
 }

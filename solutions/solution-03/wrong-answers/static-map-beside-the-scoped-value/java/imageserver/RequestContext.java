@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Knows which request the running code works for. */
@@ -34,6 +35,6 @@ final class RequestContext {
   static <R, X extends Throwable> R call(
       String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
     RUNNING.put(requestId, Thread.currentThread());
-    return ScopedValue.where(REQUEST_ID, requestId).call(work);
+    return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
   }
 }

@@ -235,6 +235,30 @@ class RequestLinesTest {
   }
 
   @Test
+  void an_id_that_is_null_is_found() {
+    request(null, "connection check", QUERY);
+
+    mustSay(
+        "The connection check belongs to no request, and its line \"Executing DB query\" says"
+            + " request_id=null.",
+        () ->
+            lines.mustBelongToNobody(
+                "connection check", Set.of("req-1"), "It was left behind.", 2));
+  }
+
+  @Test
+  void a_null_id_in_a_requests_line_is_an_id_that_is_missing() {
+    request("req-1", "cat.png", STARTED);
+    request(null, "cat.png", QUERY);
+
+    mustSay(
+        "its line \"Executing DB query\" says request_id=null",
+        "Why:  It was not handed over.",
+        "Open: RequestHandler.java",
+        () -> lines.mustBelongTo("req-1", "cat.png"));
+  }
+
+  @Test
   void an_id_that_was_left_behind_is_found() {
     request("req-1", "connection check", QUERY);
 

@@ -12,8 +12,8 @@ import org.slf4j.event.KeyValuePair;
  *
  * @param level the level's name, such as {@code INFO}
  * @param message the message with its arguments filled in
- * @param fields the event's MDC entries and, over them, its key-value pairs that have a value, as
- *     text
+ * @param fields the event's MDC entries and, over them, its key-value pairs, as text; a pair whose
+ *     value is null has the text {@code null}, as in a log file
  * @param thread the name of the thread that logged; most virtual threads are {@code unnamed}
  * @param thrown the exception that was logged with the message
  */
@@ -28,9 +28,7 @@ public record LogLine(
     Map<String, String> fields = new LinkedHashMap<>(event.getMDCPropertyMap());
     if (event.getKeyValuePairs() != null) {
       for (KeyValuePair pair : event.getKeyValuePairs()) {
-        if (pair.value != null) {
-          fields.put(pair.key, pair.value.toString());
-        }
+        fields.put(pair.key, String.valueOf(pair.value));
       }
     }
     return new LogLine(

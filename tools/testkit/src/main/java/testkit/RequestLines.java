@@ -18,6 +18,9 @@ public final class RequestLines {
           "Processing image in thread",
           "Finished request successfully");
 
+  /** What a line says for an id that is not there. */
+  private static final String NULL = "null";
+
   private final CapturedLog log;
   private final String whyForeign;
   private final String whyNone;
@@ -113,7 +116,8 @@ public final class RequestLines {
    * @param requestIds the requests that the test has made
    * @param whyLeft why a request's id would still be there
    * @param hint the hint to read next
-   * @throws AssertionFailedError if there is no such line or it names one of the requests
+   * @throws AssertionFailedError if there is no such line, or it names one of the requests, or it
+   *     gives {@code null} as its id
    */
   public void mustBelongToNobody(String image, Set<String> requestIds, String whyLeft, int hint) {
     List<LogLine> lines = log.linesAbout(image);
@@ -125,6 +129,14 @@ public final class RequestLines {
     }
     for (LogLine line : lines) {
       String id = line.field("request_id").orElse("");
+      if (id.equals(NULL)) {
+        throw Finding.that(
+                "The %s belongs to no request, and its line \"%s\" says request_id=null."
+                    .formatted(image, line.message()))
+            .because("The id was null outside the request. Write none, or leave the field out.")
+            .lookAt("the class that writes this line")
+            .seeHint(hint);
+      }
       if (requestIds.contains(id)) {
         throw Finding.that(
                 "The %s belongs to no request, but its line \"%s\" says request_id=%s (thread \"%s\")."
@@ -165,7 +177,7 @@ public final class RequestLines {
                     field,
                     line.field(field).orElse("none"),
                     line.thread()))
-        .because(whyForeign)
+        .because(line.field(field).orElse("").equals(NULL) ? whyNone : whyForeign)
         .lookAt(file)
         .seeHint(hint);
   }
