@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
 
-/** Does the two parts of a request. As yet, one after the other. */
+/** Does the two parts of a request. So far, one after the other. */
 final class FanOut {
 
   private FanOut() {}
 
   /**
-   * Does both.
+   * Does both parts.
    *
-   * @return what the second gives back
-   * @throws IOException if one of them fails; its failure is the cause
-   * @throws InterruptedIOException if the caller is interrupted
+   * @return what the second part returns
+   * @throws IOException if a part fails with a checked exception, which is the cause; a {@code
+   *     RuntimeException} and an {@code Error} are thrown as they are
+   * @throws InterruptedIOException if the calling thread is interrupted
    */
   static <R> R both(Runnable first, Callable<R> second) throws IOException {
     try {
@@ -22,7 +23,9 @@ final class FanOut {
       return second.call();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Nobody waits for the request any more");
+      throw new InterruptedIOException("The caller was interrupted");
+    } catch (RuntimeException e) {
+      throw e;
     } catch (Exception e) {
       throw new IOException("A part of the request failed", e);
     }

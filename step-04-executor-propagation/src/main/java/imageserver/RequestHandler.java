@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,13 @@ public final class RequestHandler {
           .addKeyValue("image", image)
           .log("Finished request successfully");
       return thumbnail;
-    } catch (IOException e) {
+    } catch (InterruptedIOException e) {
+      log.atInfo()
+          .addKeyValue("request_id", RequestContext.requestId())
+          .addKeyValue("image", image)
+          .log("Request cancelled");
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
       log.atError()
           .addKeyValue("request_id", RequestContext.requestId())
           .addKeyValue("image", image)

@@ -2,6 +2,7 @@ package imageserver;
 
 import static imageserver.ScriptedDatabase.CONNECTION_CHECK;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -130,5 +131,56 @@ class GuardsTest {
           .lookAt(CONTEXT_EXECUTOR)
           .seeHint(2);
     }
+  }
+
+  @Test
+  @Order(7)
+  @GreenAtStart(because = "a mistake in the program that looks like a broken image is never found")
+  void a_failure_keeps_its_kind_and_has_one_line() {
+    List<Throwable> failures =
+        List.of(
+            new IOException("not an image"),
+            new IllegalStateException("library not initialised"),
+            new NoClassDefFoundError("imageserver/Codec"));
+    for (Throwable failure : failures) {
+      String image = "image-%s.png".formatted(failure.getClass().getSimpleName());
+      processor.during(image, () -> sneakyThrow(failure));
+      mustFail("image fails: " + failure.getMessage(), image, failure);
+    }
+    for (Throwable failure : failures.subList(1, failures.size())) {
+      String image = "query-%s.png".formatted(failure.getClass().getSimpleName());
+      database.during(image, () -> sneakyThrow(failure));
+      mustFail("query fails: " + failure.getMessage(), image, failure);
+    }
+  }
+
+  @Test
+  @Order(8)
+  @GreenAtStart(because = "an Optional.ofNullable makes no request out of a request without an id")
+  void a_null_id_is_still_refused() {
+    requests.start("call with a null id", () -> RequestContext.call(null, () -> "no work"));
+    Throwable thrown = requests.awaitThrown("call with a null id");
+
+    if (!(thrown instanceof NullPointerException || thrown instanceof IllegalArgumentException)) {
+      throw Finding.that(
+              "RequestContext.call(null, ...) threw %s; it was to throw a NullPointerException."
+                  .formatted(thrown == null ? "nothing" : thrown))
+          .because("\"No request\" is for tasks that nobody's request submits. Step 3's rule stays.")
+          .lookAt("src/main/java/imageserver/RequestContext.java")
+          .seeHint(2);
+    }
+  }
+
+  private void mustFail(String request, String image, Throwable failure) {
+    requests.start(request, () -> handler.handle("req-1", image));
+    FailedRequest failed = new FailedRequest("req-1", image, requests.awaitThrown(request));
+    failed.mustBeCausedBy(failure);
+    failed.mustHaveOneLineIn(log, failure);
+  }
+
+  /** Throws anything, checked or not, where no exception is declared. */
+  @SuppressWarnings("unchecked")
+  private static <X extends Throwable> void sneakyThrow(Throwable failure) throws X {
+    throw (X) failure;
   }
 }

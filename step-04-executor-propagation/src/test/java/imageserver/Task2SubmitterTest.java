@@ -177,8 +177,8 @@ class Task2SubmitterTest {
   @RedAtStart(
       because = "the stage is handed to the bare pool",
       saying = "The stage that req-1 chained ran for no request")
-  void a_stage_belongs_to_whoever_hands_it_over_by_completing_the_one_before() {
-    String why = "A stage is handed over when the one before is complete, by whoever completes it.";
+  void a_stage_belongs_to_the_request_of_the_thread_that_fires_it() {
+    String why = "The thread that fires the stage calls execute. Its request is the stage's.";
     CompletableFuture<String> complete = CompletableFuture.completedFuture("path");
     CompletableFuture<String> early = new CompletableFuture<>();
     CompletableFuture<String> late = new CompletableFuture<>();
@@ -217,6 +217,25 @@ class Task2SubmitterTest {
 
   @Test
   @Order(10)
+  @GreenAtStart(because = "a wrapper around nothing is a task that kills the worker")
+  void a_null_task_is_refused_at_once() {
+    as(
+        "req-1",
+        () -> {
+          try {
+            executor.execute(null);
+          } catch (NullPointerException e) {
+            return;
+          }
+          throw Finding.that("execute(null) returned as if it had been given a task.")
+              .because("A worker takes the wrapper later, finds no task in it, and dies of that.")
+              .lookAt(FILE)
+              .seeHint(3);
+        });
+  }
+
+  @Test
+  @Order(11)
   @GreenAtStart(because = "an executor that ends alone leaves the pool's threads behind")
   void shutdown_lets_what_is_queued_run_and_ends_the_pool() {
     Gate worker = pool.occupy();
@@ -239,7 +258,7 @@ class Task2SubmitterTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @GreenAtStart(because = "it is the pool that ends, and the executor has to know")
   void the_executor_is_shut_down_when_the_pool_is() {
     as(
@@ -252,7 +271,7 @@ class Task2SubmitterTest {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   @GreenAtStart(because = "shutdownNow that only shuts down waits for the slowest image")
   void shutdown_now_interrupts_what_runs_and_gives_back_what_waits() {
     as(
@@ -275,7 +294,7 @@ class Task2SubmitterTest {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   @GreenAtStart(because = "a cancelled image that goes on keeps a core busy for nobody")
   void cancelling_a_task_interrupts_the_worker() {
     as(
@@ -290,7 +309,7 @@ class Task2SubmitterTest {
   }
 
   @Test
-  @Order(14)
+  @Order(15)
   @GreenAtStart(because = "whoever waits for the tasks may be told to stop, and the tasks with it")
   void an_interrupted_caller_of_invoke_all_takes_its_tasks_along() {
     callers.start(

@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ final class ContextExecutor {
       /** Every other way in, from {@code submit} to {@code invokeAny}, comes through here. */
       @Override
       public void execute(Runnable task) {
-        pool.execute(RequestContext.capture(task));
+        pool.execute(RequestContext.capture(Objects.requireNonNull(task)));
       }
 
       @Override

@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ final class ContextExecutor extends AbstractExecutorService {
   /** Every other way in, from {@code submit} to {@code invokeAny}, comes through here. */
   @Override
   public void execute(Runnable task) {
+    Objects.requireNonNull(task);
     ScopedValue.Carrier submitter = RequestContext.capture();
     pool.execute(() -> submitter.run(task));
   }

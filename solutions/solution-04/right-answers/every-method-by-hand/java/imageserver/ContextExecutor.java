@@ -2,6 +2,7 @@ package imageserver;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +26,7 @@ final class ContextExecutor implements ExecutorService {
 
   @Override
   public void execute(Runnable task) {
-    pool.execute(RequestContext.capture(task));
+    pool.execute(RequestContext.capture(Objects.requireNonNull(task)));
   }
 
   @Override

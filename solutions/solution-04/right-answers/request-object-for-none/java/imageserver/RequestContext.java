@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /** Knows which request the running code works for. */
 final class RequestContext {
@@ -35,7 +36,7 @@ final class RequestContext {
    */
   static <R, X extends Throwable> R call(
       String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
-    return ScopedValue.where(CURRENT, new Request(requestId)).call(work);
+    return ScopedValue.where(CURRENT, new Request(Objects.requireNonNull(requestId))).call(work);
   }
 
   /** Remembers who works now. */

@@ -25,7 +25,11 @@ final class Thumbnailer {
     try {
       return thumbnail.get();
     } catch (ExecutionException e) {
-      throw new IOException("No thumbnail of " + image, e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException mistake -> throw mistake;
+        case Error error -> throw error;
+        case Throwable unreadable -> throw new IOException("No thumbnail of " + image, unreadable);
+      }
     } finally {
       thumbnail.cancel(true); // done already, or nobody waits for it any more
     }

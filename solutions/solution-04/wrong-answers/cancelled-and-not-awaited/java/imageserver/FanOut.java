@@ -27,7 +27,7 @@ final class FanOut {
       return futures.getLast().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Nobody waits for the request any more");
+      throw new InterruptedIOException("The caller was interrupted");
     } catch (ExecutionException e) {
       throw new IOException("A part of the request failed", e.getCause());
     } finally {

@@ -13,8 +13,8 @@ final class FanOut {
    * Does both.
    *
    * @return what the second gives back
-   * @throws IOException if one of them fails; its failure is the cause
-   * @throws InterruptedIOException if the caller is interrupted
+   * @throws IOException if one of them fails with a checked exception, which is the cause
+   * @throws InterruptedIOException if the calling thread is interrupted
    */
   static <R> R both(Runnable first, Callable<R> second) throws IOException {
     try {
@@ -22,7 +22,7 @@ final class FanOut {
       return second.call();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Nobody waits for the request any more");
+      throw new InterruptedIOException("The caller was interrupted");
     } catch (Exception e) {
       throw new IOException("A part of the request failed", e);
     }

@@ -26,7 +26,11 @@ final class FanOut {
       Thread.currentThread().interrupt();
       throw new IOException("A part of the request failed", e);
     } catch (StructuredTaskScope.FailedException e) {
-      throw new IOException("A part of the request failed", e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException mistake -> throw mistake;
+        case Error error -> throw error;
+        case Throwable failure -> throw new IOException("A part of the request failed", failure);
+      }
     }
   }
 }

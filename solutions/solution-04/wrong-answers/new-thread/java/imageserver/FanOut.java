@@ -18,7 +18,7 @@ final class FanOut {
       return result;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Nobody waits for the request any more");
+      throw new InterruptedIOException("The caller was interrupted");
     } catch (Exception e) {
       throw new IOException("A part of the request failed", e);
     }

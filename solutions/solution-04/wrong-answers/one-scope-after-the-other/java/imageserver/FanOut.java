@@ -24,9 +24,13 @@ final class FanOut {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Nobody waits for the request any more");
+      throw new InterruptedIOException("The caller was interrupted");
     } catch (StructuredTaskScope.FailedException e) {
-      throw new IOException("A part of the request failed", e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException mistake -> throw mistake;
+        case Error error -> throw error;
+        case Throwable failure -> throw new IOException("A part of the request failed", failure);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -41,7 +42,13 @@ public final class RequestHandler {
           .addKeyValue("image", image)
           .log("Finished request successfully");
       return thumbnail;
-    } catch (IOException e) {
+    } catch (InterruptedIOException e) {
+      log.atInfo()
+          .addKeyValue("request_id", RequestContext.requestId())
+          .addKeyValue("image", image)
+          .log("Request cancelled");
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
       log.atError()
           .addKeyValue("request_id", RequestContext.requestId())
           .addKeyValue("image", image)

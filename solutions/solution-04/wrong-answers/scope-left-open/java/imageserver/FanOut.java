@@ -15,8 +15,8 @@ final class FanOut {
    * Does both. When one of them fails, the other one is cancelled; neither outlives the call.
    *
    * @return what the second gives back
-   * @throws IOException if one of them fails; its failure is the cause
-   * @throws InterruptedIOException if the caller is interrupted
+   * @throws IOException if one of them fails with a checked exception, which is the cause
+   * @throws InterruptedIOException if the calling thread is interrupted
    */
   static <R> R both(Runnable first, Callable<R> second) throws IOException {
     try {
@@ -27,9 +27,13 @@ final class FanOut {
       return result.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Nobody waits for the request any more");
+      throw new InterruptedIOException("The caller was interrupted");
     } catch (StructuredTaskScope.FailedException e) {
-      throw new IOException("A part of the request failed", e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException mistake -> throw mistake;
+        case Error error -> throw error;
+        case Throwable failure -> throw new IOException("A part of the request failed", failure);
+      }
     }
   }
 }

@@ -1,11 +1,28 @@
 package imageserver;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Lets the tasks on a pool work for the request that submitted them. */
+/**
+ * Runs tasks on a pool. Each task works for the request that submits it.
+ *
+ * <p>The pool is a plain {@link java.util.concurrent.ThreadPoolExecutor}. It sees wrapped tasks, and
+ * this has three consequences:
+ *
+ * <ul>
+ *   <li>What {@link #shutdownNow} returns can be run, and then has its request. It cannot be
+ *       cancelled: it is not the {@code Future} that {@code submit} returned.
+ *   <li>A task that is cancelled in the queue does not run, but it keeps its place there until a
+ *       worker takes it. The pool's {@code purge} and {@code remove} do not find it.
+ *   <li>In a {@code ForkJoinPool}, a worker that waits for another task with {@code get} does not
+ *       help to run it. The pool can run out of workers.
+ * </ul>
+ *
+ * <p>Tasks cannot be scheduled.
+ */
 final class ContextExecutor extends AbstractExecutorService {
 
   private final ExecutorService pool;
@@ -14,15 +31,15 @@ final class ContextExecutor extends AbstractExecutorService {
     this.pool = pool;
   }
 
-  /** An executor that runs its tasks on a pool and ends when the pool ends. */
+  /** Returns an executor that runs its tasks on a pool and shuts down together with the pool. */
   static ExecutorService over(ExecutorService pool) {
     return new ContextExecutor(pool);
   }
 
-  /** Every other way in, from {@code submit} to {@code invokeAny}, comes through here. */
+  /** Every other method that takes tasks, from {@code submit} to {@code invokeAny}, calls this. */
   @Override
   public void execute(Runnable task) {
-    pool.execute(RequestContext.capture(task));
+    pool.execute(RequestContext.capture(Objects.requireNonNull(task)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,10 @@ public final class RequestHandler {
   public String handle(String requestId, String image) throws IOException {
     try {
       return RequestContext.call(requestId, () -> serve(image));
-    } catch (IOException e) {
+    } catch (InterruptedIOException e) {
+      log.atInfo().addKeyValue("image", image).log("Request cancelled");
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
       log.atError().addKeyValue("image", image).setCause(e).log("Request failed");
       throw e;
     }

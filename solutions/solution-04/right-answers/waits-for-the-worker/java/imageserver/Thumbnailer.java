@@ -1,0 +1,56 @@
+package imageserver;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the thumbnails, on a pool of its own: decoding an image keeps a whole core busy. */
+final class Thumbnailer {
+
+  private static final Logger log = LoggerFactory.getLogger(Thumbnailer.class);
+
+  private final ImageProcessor processor;
+  private final ExecutorService pool;
+
+  Thumbnailer(ImageProcessor processor, ExecutorService pool) {
+    this.processor = processor;
+    this.pool = pool;
+  }
+
+  String render(String image) throws IOException, InterruptedException {
+    Semaphore worker = new Semaphore(1);
+    Future<String> thumbnail = pool.submit(() -> process(worker, image));
+    try {
+      return thumbnail.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException mistake -> throw mistake;
+        case Error error -> throw error;
+        case Throwable unreadable -> throw new IOException("No thumbnail of " + image, unreadable);
+      }
+    } finally {
+      thumbnail.cancel(true);
+      worker.acquireUninterruptibly(); // free unless a worker has begun and not yet ended
+    }
+  }
+
+  private String process(Semaphore worker, String image) throws IOException {
+    if (!worker.tryAcquire()) {
+      throw new IOException("The request is over");
+    }
+    try {
+      log.atInfo()
+          .addKeyValue("request_id", RequestContext.requestId())
+          .addKeyValue("thread_context_id", RequestContext.requestId())
+          .addKeyValue("image", image)
+          .log("Processing image in thread");
+      return processor.process(image);
+    } finally {
+      worker.release();
+    }
+  }
+}
