@@ -165,7 +165,8 @@ class GuardsTest {
       throw Finding.that(
               "RequestContext.call(null, ...) threw %s; it was to throw a NullPointerException."
                   .formatted(thrown == null ? "nothing" : thrown))
-          .because("\"No request\" is for tasks that nobody's request submits. Step 3's rule stays.")
+          .because(
+              "\"No request\" is for tasks that nobody's request submits. Step 3's rule stays.")
           .lookAt("src/main/java/imageserver/RequestContext.java")
           .seeHint(2);
     }

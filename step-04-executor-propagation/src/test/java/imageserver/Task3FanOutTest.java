@@ -204,7 +204,8 @@ class Task3FanOutTest {
         log.linesAbout("cat.png").stream().filter(line -> line.level().equals("ERROR")).toList();
     if (!errors.isEmpty()) {
       throw Finding.that(
-              "The caller of handle was interrupted, and the log has this line: " + errors.getFirst())
+              "The caller of handle was interrupted, and the log has this line: "
+                  + errors.getFirst())
           .because("Nothing is broken: the caller has given up. An ERROR would wake an operator.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
           .seeHint(3);

@@ -2,37 +2,31 @@ package imageserver;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * A line of the image server's standard output, be it text or JSON.
+ * A line of the image server's standard output, text or JSON.
  *
  * @param text the line itself
- * @param fields its JSON fields; none in a line of text
- * @param requestIds every id that it gives as {@code request_id}
+ * @param isJson whether it is a JSON object
+ * @param fields its fields in their order; a line of text can have one twice
  */
-record Line(String text, Map<String, String> fields, List<String> requestIds) {
+record Line(String text, boolean isJson, List<Entry<String, String>> fields) {
 
   private static final int LONG = 140;
-  private static final Pattern REQUEST_ID =
-      Pattern.compile("(?<![\\w-])request_id=[\"']?([^\\s\"',;\\])}]*)");
 
   static Line ofText(String text) {
-    List<String> ids = REQUEST_ID.matcher(text).results().map(match -> match.group(1)).toList();
-    return new Line(text, Map.of(), ids);
+    return new Line(text, false, TextFields.of(text));
   }
 
   static Line ofJson(String text, Map<String, String> fields) {
-    return new Line(
-        text,
-        fields,
-        Optional.ofNullable(fields.get("request_id")).map(List::of).orElse(List.of()));
+    return new Line(text, true, List.copyOf(fields.entrySet()));
   }
 
   /** Tells whether the line has a certain message, and nothing else for a message if it is JSON. */
   boolean says(String message) {
-    return fields.isEmpty() ? text.contains(message) : message.equals(fields.get("message"));
+    return isJson ? field("message").orElse("").equals(message) : text.contains(message);
   }
 
   /** Tells whether the line names an image. */
@@ -40,18 +34,27 @@ record Line(String text, Map<String, String> fields, List<String> requestIds) {
     return text.contains(image);
   }
 
-  /** The line without quotes around values, which some patterns write. */
-  Line withoutQuotes() {
-    return new Line(text.replaceAll("[\"']", ""), fields, requestIds);
+  /** Every id that the line gives as {@code request_id}. */
+  List<String> requestIds() {
+    return values("request_id");
   }
 
+  /** All values of a field. */
+  List<String> values(String name) {
+    return fields.stream()
+        .filter(field -> field.getKey().equals(name))
+        .map(Entry::getValue)
+        .toList();
+  }
+
+  /** The first value of a field. */
   Optional<String> field(String name) {
-    return Optional.ofNullable(fields.get(name));
+    return values(name).stream().findFirst();
   }
 
   /** A text that is short enough for a message on the learner's screen, on one line. */
   static String shortened(String text) {
-    String visible = text.replaceAll("[\\p{Cc}\u2028\u2029\ufffd]", "?");
+    String visible = text.replaceAll("[\\p{Cc}\\p{Cf}\u2028\u2029\ufffd]", "?");
     return visible.length() <= LONG ? visible : visible.substring(0, LONG) + "...";
   }
 }

@@ -11,8 +11,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Runs the image server in a JVM of its own, with a database and an image library that log in words
@@ -41,6 +43,11 @@ final class Probe {
   static final String RETURNED = "Calls that came back while nobody took a line: ";
   static final String LAST_WORDS = "The last line of the server";
   static final String FAILURE = "The file is no image";
+  static final String HARMLESS_PREFIX = "harmless-";
+  static final String HARMLESS = HARMLESS_PREFIX + "Größe_née@日本.png";
+  static final String CLIENT_GAVE_UP = "got no thumbnail";
+  static final String AGAIN = "The same builder logs line ";
+  static final int TIMES = 3;
 
   private static final String THE_END = OUTSIDE + "the server stops";
   private static final long PATIENCE_SECONDS = 3;
@@ -102,8 +109,13 @@ final class Probe {
     request("req-3", "elk.png").get();
     dog.get();
     request("req-4", "broken.png").get();
+    request("req-6", "thrice.png").get();
+    request("req-7", HARMLESS).get();
     for (Hostile hostile : Hostile.values()) {
-      request(hostile.id(), hostile.image()).get();
+      request(hostile.id(), hostile.imageOfId()).get();
+    }
+    for (Hostile hostile : Hostile.values()) {
+      request(hostile.idOfImage(), hostile.image()).get();
     }
     burst();
     for (int worker = 0; worker < 2; worker++) {
@@ -117,7 +129,8 @@ final class Probe {
       try {
         handler.handle(id, image);
       } catch (IOException e) {
-        log.info(OUTSIDE + "the client of {} hears of the failure", image);
+        log.info(OUTSIDE + "a request has failed");
+        log.info("The client that asked for {} " + CLIENT_GAVE_UP, image);
       }
     });
   }
@@ -156,6 +169,15 @@ final class Probe {
     if (image.equals("broken.png")) {
       await(brokenWasQueried);
       throw new IOException(FAILURE);
+    }
+    if (Stream.of(Hostile.values()).map(Hostile::image).anyMatch(image::equals)) {
+      throw new IOException("Cannot decode " + image);
+    }
+    if (image.equals("thrice.png")) {
+      LoggingEventBuilder line = log.atInfo().addKeyValue("image", image);
+      for (int i = 1; i <= TIMES; i++) {
+        line.log(AGAIN + i);
+      }
     }
     if (image.equals("burst.png")) {
       burster = Thread.currentThread();

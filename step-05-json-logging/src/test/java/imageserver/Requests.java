@@ -9,6 +9,7 @@ import static imageserver.Probe.OUTSIDE;
 import static imageserver.Probe.RETURNED;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 import testkit.Finding;
 
@@ -82,6 +83,14 @@ final class Requests {
           .seeHint(found.isEmpty() ? 2 : 1);
     }
     return found.getFirst();
+  }
+
+  /** Demands that a line builder that logs several times makes each line with one id. */
+  void againMustBelongTo(String requestId, String image) {
+    mustBelongTo(
+        requestId,
+        image,
+        IntStream.rangeClosed(1, Probe.TIMES).mapToObj(i -> Probe.AGAIN + i).toList());
   }
 
   /** Demands that the lines that belong to no request are there, and that none carries an id. */
@@ -175,8 +184,13 @@ final class Requests {
       throw Finding.that(
               "The line \"%s\" about %s says request_id=%s."
                   .formatted(message, image, String.join(" and request_id=", line.requestIds())))
-          .because("Two places add the id: the class that logs, and the logging set-up.")
-          .lookAt("the class that logs it, and " + SET_UP)
+          .because(
+              message.startsWith(Probe.AGAIN)
+                  ? "An event shares its list of fields with the builder that made it. What is"
+                      + " added to that list comes again with the builder's next line."
+                  : "Two places add the id: the class that logs, and the logging set-up.")
+          .lookAt(
+              message.startsWith(Probe.AGAIN) ? SET_UP : "the class that logs it, and " + SET_UP)
           .seeHint(1);
     }
     if (!line.requestIds().getFirst().equals(requestId)) {

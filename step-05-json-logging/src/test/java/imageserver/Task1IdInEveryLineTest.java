@@ -52,6 +52,15 @@ class Task1IdInEveryLineTest {
   @Test
   @Order(4)
   @RedAtStart(
+      because = "as above: it is the image library that logs",
+      saying = "thrice.png was requested by req-6, but the line \"The same builder logs line 1\"")
+  void a_line_builder_that_is_used_again_gets_one_id_for_each_line() {
+    requests.againMustBelongTo("req-6", "thrice.png");
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(
       because = "QueryLog makes an id up where there is none",
       saying = "belongs to no request, but it says request_id=none")
   void a_line_outside_any_request_carries_no_id() {

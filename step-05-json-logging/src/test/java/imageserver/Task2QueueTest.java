@@ -7,7 +7,7 @@ import testkit.GreenAtStart;
 import testkit.RedAtStart;
 import testkit.Task;
 
-@Task(number = 2, title = "Whoever logs does not wait, and nothing gets lost")
+@Task(number = 2, title = "A log call waits only while the queue is full, and no line is lost")
 class Task2QueueTest {
 
   private final Requests requests = Requests.inText(Runs.DEV);

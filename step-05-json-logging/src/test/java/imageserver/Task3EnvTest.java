@@ -5,6 +5,7 @@ import static imageserver.Probe.FAILURE;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map.Entry;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.Finding;
@@ -64,6 +65,7 @@ class Task3EnvTest {
     requests.mustBelongTo("req-1", "cat.png");
     requests.mustBelongTo("req-2", "dog.png");
     requests.mustBelongTo("req-3", "elk.png");
+    requests.againMustBelongTo("req-6", "thrice.png");
     requests.othersMustBelongToNobody();
     Task2QueueTest.mustNotWait(requests);
     requests.burstMustBeComplete("req-5", "burst.png");
@@ -75,7 +77,8 @@ class Task3EnvTest {
   @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
   void with_PROD_a_stack_trace_is_inside_its_event() {
     Line line = Requests.inJson(Runs.PROD).theLine("Request failed", "broken.png");
-    if (line.fields().values().stream()
+    if (line.fields().stream()
+        .map(Entry::getValue)
         .noneMatch(text -> text.contains(FAILURE) && text.contains("\tat "))) {
       throw Finding.that(
               "With ENV=PROD, the event \"Request failed\" has no stack trace: "

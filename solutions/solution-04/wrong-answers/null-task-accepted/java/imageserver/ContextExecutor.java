@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs tasks on a pool. Each task works for the request that submits it.
  *
- * <p>The pool is a plain {@link java.util.concurrent.ThreadPoolExecutor}. It sees wrapped tasks, and
- * this has three consequences:
+ * <p>The pool is a plain {@link java.util.concurrent.ThreadPoolExecutor}. It sees wrapped tasks,
+ * and this has three consequences:
  *
  * <ul>
  *   <li>What {@link #shutdownNow} returns can be run, and then has its request. It cannot be

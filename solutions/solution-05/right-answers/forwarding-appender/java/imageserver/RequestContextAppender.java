@@ -6,7 +6,10 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import ch.qos.logback.core.spi.AppenderAttachable;
 import ch.qos.logback.core.spi.AppenderAttachableImpl;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import org.slf4j.event.KeyValuePair;
 
 /** Puts the request's id into every event and passes it on, all on the thread that logs. */
@@ -18,8 +21,10 @@ public final class RequestContextAppender extends UnsynchronizedAppenderBase<ILo
   @Override
   protected void append(ILoggingEvent event) {
     if (RequestContext.isBound()) {
-      ((LoggingEvent) event)
-          .addKeyValuePair(new KeyValuePair("request_id", RequestContext.requestId()));
+      List<KeyValuePair> pairs =
+          new ArrayList<>(Objects.requireNonNullElse(event.getKeyValuePairs(), List.of()));
+      pairs.add(new KeyValuePair("request_id", RequestContext.requestId()));
+      ((LoggingEvent) event).setKeyValuePairs(pairs);
     }
     next.appendLoopOnAppenders(event);
   }

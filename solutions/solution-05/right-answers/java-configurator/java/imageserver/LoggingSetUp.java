@@ -1,11 +1,11 @@
 package imageserver;
 
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 import net.logstash.logback.encoder.LogstashEncoder;
@@ -41,11 +41,10 @@ public final class LoggingSetUp extends ContextAwareBase implements Configurator
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 
-  private static PatternLayoutEncoder text() {
-    var encoder = new PatternLayoutEncoder();
+  private static Encoder<ILoggingEvent> text() {
+    var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
     encoder.setCharset(StandardCharsets.UTF_8);
-    encoder.setPattern(
-        "%d %-5level %logger{0} - %replace(%message %kvp{NONE}){'[\\p{Cc}\\u2028\\u2029]', '_'}%n");
+    encoder.setLayout(new TextLayout());
     return encoder;
   }
 }

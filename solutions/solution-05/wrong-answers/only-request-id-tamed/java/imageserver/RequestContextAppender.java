@@ -3,6 +3,8 @@ package imageserver;
 import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.event.KeyValuePair;
 
 /** Puts the request's id into every event, still on the thread that logs; then queues it. */
@@ -11,13 +13,19 @@ public final class RequestContextAppender extends AsyncAppender {
   @Override
   protected void preprocess(ILoggingEvent event) {
     if (RequestContext.isBound()) {
-      ((LoggingEvent) event)
-          .addKeyValuePair(new KeyValuePair("request_id", tamed(RequestContext.requestId())));
+      addRequestId((LoggingEvent) event);
     }
     super.preprocess(event);
   }
 
-  private static String tamed(String requestId) {
-    return requestId.replaceAll("[^\\x20-\\x7E]", "_");
+  private static void addRequestId(LoggingEvent event) {
+    // The event shares its list with the caller's line builder, which may log again.
+    List<KeyValuePair> pairs = new ArrayList<>();
+    if (event.getKeyValuePairs() != null) {
+      pairs.addAll(event.getKeyValuePairs());
+    }
+    String tamed = RequestContext.requestId().replaceAll("[^\\w.-]", "_");
+    pairs.add(new KeyValuePair("request_id", tamed));
+    event.setKeyValuePairs(pairs);
   }
 }

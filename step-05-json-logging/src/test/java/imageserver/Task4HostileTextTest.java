@@ -1,0 +1,147 @@
+package imageserver;
+
+import static imageserver.Probe.CLIENT_GAVE_UP;
+import static imageserver.Probe.MESSAGES;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.Finding;
+import testkit.GreenAtStart;
+import testkit.RedAtStart;
+import testkit.Task;
+
+@Task(number = 4, title = "Hostile text forges nothing and breaks nothing")
+class Task4HostileTextTest {
+
+  private static final String LAYOUT =
+      "src/main/java/imageserver/TextLayout.java, or what you use in its place";
+  private static final String SET_UP = "src/main/resources/logback.xml, and the classes it names";
+
+  /** The lines of a request whose image cannot be decoded, but for those of the query. */
+  private static final List<String> MESSAGES_OF_A_FAILURE =
+      List.of("Started request", "Processing image in thread", "Reading pixels", "Request failed");
+
+  @Test
+  @Order(1)
+  @RedAtStart(
+      because = "the layout writes an id as it comes",
+      saying = "and the log now has the line: 12:00:00.000 ERROR Forged by a client")
+  void with_DEV_no_text_breaks_out_of_its_line() {
+    for (Line line : Runs.DEV.text()) {
+      mustNotBeForged("DEV", line);
+      Optional<String> harm = Hostile.harmIn(line.text());
+      if (harm.isPresent()) {
+        throw Finding.that(
+                "With ENV=DEV, the character %s of a client's text is in this line: %s"
+                    .formatted(harm.get(), Line.shortened(line.text())))
+            .because(
+                "Such characters end lines, move the cursor, clear the screen, or turn the text"
+                    + " around.")
+            .lookAt(LAYOUT)
+            .seeHint(3);
+      }
+    }
+  }
+
+  @Test
+  @Order(2)
+  @RedAtStart(
+      because = "the layout puts no quotation marks around values",
+      saying = "With ENV=DEV, request_id stands 2 times in this line")
+  void with_DEV_no_text_becomes_a_field() {
+    mustAllBeThere("DEV", Requests.inText(Runs.DEV), LAYOUT);
+  }
+
+  @Test
+  @Order(3)
+  @RedAtStart(
+      because = "the layout writes an argument of a message as it comes",
+      saying = "With ENV=DEV, a message made fields in this line")
+  void with_DEV_no_message_becomes_a_field() {
+    for (Line line : Runs.DEV.text()) {
+      if (line.says(CLIENT_GAVE_UP) && !line.fields().isEmpty()) {
+        throw Finding.that(
+                "With ENV=DEV, a message made fields in this line: " + Line.shortened(line.text()))
+            .because("The name of the image is part of the message. It is no field of the event.")
+            .lookAt(LAYOUT)
+            .seeHint(3);
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "a layout that replaces too much makes the log useless")
+  void with_DEV_harmless_text_stays_as_it_is() {
+    Line line = Requests.inText(Runs.DEV).theLine("Started request", Probe.HARMLESS_PREFIX);
+    if (!line.values("image").equals(List.of(Probe.HARMLESS))) {
+      throw Finding.that(
+              "With ENV=DEV, the image %s is harmless, but its line says image=%s"
+                  .formatted(Probe.HARMLESS, line.values("image")))
+          .because("Replace what does harm, and nothing else. Operators search for names.")
+          .lookAt(LAYOUT)
+          .seeHint(3);
+    }
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(
+      because = "nothing looks at ENV yet",
+      saying = "With ENV=PROD, line 1 of standard output is no JSON object: ")
+  void with_PROD_no_text_breaks_out_of_its_field() {
+    for (Line line : Runs.PROD.json()) {
+      mustNotBeForged("PROD", line);
+    }
+    mustAllBeThere("PROD", Requests.inJson(Runs.PROD), SET_UP);
+  }
+
+  private static void mustNotBeForged(String env, Line line) {
+    if (Hostile.isForged(line)) {
+      throw Finding.that(
+              "With ENV=%s, a client sent text with a line in it, and the log now has the line: %s"
+                  .formatted(env, Line.shortened(line.text())))
+          .because("A reader believes that the server wrote it.")
+          .lookAt(env.equals("DEV") ? LAYOUT : SET_UP)
+          .seeHint(3);
+    }
+  }
+
+  private static void mustAllBeThere(String env, Requests requests, String file) {
+    for (Hostile hostile : Hostile.values()) {
+      for (String message : MESSAGES) {
+        Line line = requests.theLine(message, hostile.imageOfId());
+        mustBeOneField(env, line, "request_id", hostile.tameId(), file);
+        mustBeOneField(env, line, "image", hostile.imageOfId(), file);
+      }
+      for (String message : MESSAGES_OF_A_FAILURE) {
+        Line line = requests.theLine(message, hostile.tameImage());
+        mustBeOneField(env, line, "request_id", hostile.idOfImage(), file);
+        mustBeOneField(env, line, "image", hostile.tameImage(), file);
+      }
+    }
+  }
+
+  private static void mustBeOneField(
+      String env, Line line, String field, String tamePart, String file) {
+    List<String> values = line.values(field);
+    if (values.size() > 1) {
+      throw Finding.that(
+              "With ENV=%s, %s stands %d times in this line: %s"
+                  .formatted(env, field, values.size(), Line.shortened(line.text())))
+          .because("A client's text has key=value in it. Readers and scripts take it for a field.")
+          .lookAt(file)
+          .seeHint(3);
+    }
+    if (values.isEmpty() || !values.getFirst().startsWith(tamePart)) {
+      throw Finding.that(
+              "With ENV=%s, %s in this line should begin with %s, but it is %s: %s"
+                  .formatted(env, field, tamePart, values, Line.shortened(line.text())))
+          .because("Replace what is hostile and keep the rest, so that the request is found.")
+          .lookAt(file)
+          .seeHint(3);
+    }
+  }
+}
