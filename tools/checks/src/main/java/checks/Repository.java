@@ -79,7 +79,7 @@ final class Repository {
 
   /** Returns the folders of the steps, in their order. */
   static List<Path> steps() {
-    try (var folders = Files.newDirectoryStream(root(), "step-*")) {
+    try (var folders = Files.newDirectoryStream(root(), "step-*-*")) {
       List<Path> steps = new ArrayList<>();
       folders.forEach(steps::add);
       return steps.stream().sorted().toList();

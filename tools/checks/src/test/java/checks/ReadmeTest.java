@@ -45,6 +45,15 @@ class ReadmeTest {
         .map(readme -> dynamicTest(readme.name(), () -> mustBeNone(noModules(readme))));
   }
 
+  /**
+   * A name with a colon is that of a module; one without is that of a POM file in the top folder.
+   */
+  private boolean isModule(String name) {
+    return name.startsWith(":")
+        ? modules.containsKey(name.substring(1))
+        : Files.isRegularFile(Repository.root().resolve(name));
+  }
+
   private static List<String> deadLinks(Readme readme) {
     return LINK.matcher(String.join("\n", readme.prose()))
         .results()
@@ -62,7 +71,7 @@ class ReadmeTest {
         .filter(line -> line.contains("mvn "))
         .flatMap(line -> PROJECTS.matcher(line).results())
         .flatMap(projects -> Stream.of(projects.group(1).split(",")))
-        .filter(name -> !name.startsWith(":") || !modules.containsKey(name.substring(1)))
+        .filter(name -> !isModule(name))
         .map(name -> "%s tells to run -pl %s, which is no module".formatted(readme.name(), name))
         .toList();
   }

@@ -31,7 +31,7 @@ class ScreenTest {
         "[ ] Task 2  Nothing static can change\n",
         "One id:\n",
         "The first failure.",
-        "mvn test -pl :step-01   (3 of 4 tests red, this is the first)");
+        "mvn test -pl step-01   (3 of 4 tests red, this is the first)");
     mustNotShow("The second failure.", "The third failure.", "Guard");
   }
 
@@ -108,7 +108,7 @@ class ScreenTest {
     Screen part = new Screen("step-01", false);
     part.record(FIRST, "one id", null);
 
-    assertTrue(part.text().contains("Now all of it: mvn test -pl :step-01"), part::text);
+    assertTrue(part.text().contains("Now all of it: mvn test -pl step-01"), part::text);
     assertFalse(part.text().contains("All green"), part::text);
     mustFit(part.text());
   }
@@ -120,7 +120,7 @@ class ScreenTest {
     assertTrue(text.contains("step-01: the test run broke off."), text);
     assertTrue(text.contains("  Requests still overlap\n"), text);
     assertTrue(text.contains("System.exit"), text);
-    assertTrue(text.contains("Run it again: mvn test -pl :step-01\n"), text);
+    assertTrue(text.contains("Run it again: mvn test -pl step-01\n"), text);
   }
 
   @Test

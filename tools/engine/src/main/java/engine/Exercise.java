@@ -51,7 +51,7 @@ public record Exercise(String name, Path folder, boolean preview, boolean jsonLo
    */
   public static List<Exercise> of(Path root) throws IOException {
     List<Path> folders = new ArrayList<>();
-    try (var found = Files.newDirectoryStream(root, "step-*")) {
+    try (var found = Files.newDirectoryStream(root, "step-*-*")) {
       found.forEach(folders::add);
     }
     if (folders.isEmpty()) {

@@ -76,7 +76,7 @@ final class Screen {
         text, "  ", "Why:  either the code ended the whole JVM (look for System.exit or halt), or");
     line(text, "  ", "      it hung until it was stopped (look for an endless loop or wait).");
     blank(text);
-    line(text, "", "Run it again: mvn test -pl :" + module);
+    line(text, "", "Run it again: " + command());
     return text.append(RULE).toString();
   }
 
@@ -150,7 +150,7 @@ final class Screen {
 
   private void done(StringBuilder text) {
     if (!whole) {
-      line(text, "", "What you chose to run is green. Now all of it: mvn test -pl :" + module);
+      line(text, "", "What you chose to run is green. Now all of it: " + command());
       return;
     }
     line(
@@ -163,11 +163,16 @@ final class Screen {
     }
   }
 
+  /** A step has a short name, see the POM files in the top folder; a solution has none. */
+  private String command() {
+    return "mvn test -pl " + (module.startsWith("step-") ? "" : ":") + module;
+  }
+
   private void again(StringBuilder text) {
     long red = failures.values().stream().mapToInt(List::size).sum();
     String count =
         red == 0 ? "" : "   (%d of %d tests red, this is the first)".formatted(red, tests);
-    wrap(text, "", "", "Run it again: mvn test -pl :" + module + count);
+    wrap(text, "", "", "Run it again: " + command() + count);
   }
 
   /** Breaks a long line at spaces; what goes over stands behind an indentation of its own. */
