@@ -36,13 +36,13 @@ class StaticStateTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("undecidedAndCaught")
-  void what_bytecode_cannot_decide_is_caught_where_it_shows(Class<?> fixture) {
+  void what_cannot_be_looked_at_is_caught(Class<?> fixture) {
     what_can_change_is_caught(fixture);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("undecidedAndMissed")
-  void what_bytecode_does_not_show_is_missed(Class<?> fixture) {
+  void what_cannot_be_looked_into_is_missed(Class<?> fixture) {
     what_cannot_change_is_allowed(fixture);
   }
 

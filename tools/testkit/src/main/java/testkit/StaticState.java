@@ -3,23 +3,20 @@ package testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.List;
+import java.lang.reflect.Field;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rule against static mutable state. {@code final} says that a field always holds the same
- * object, not that the object never changes, so the rule asks what the object can be: a static
- * field has to be final and its type has to be one whose objects never change. Constants, loggers,
- * records, enums and classes of the application with nothing but such fields are; so is a
- * collection or a function if the class's static initialiser builds nothing that can change.
+ * The rule against static mutable state. A static field has to be final. But {@code final} says
+ * only that the field always holds the same object, not that the object never changes. So the rule
+ * reads the field and looks at the object that is there, see {@link MutablePart}.
  */
 public final class StaticState {
 
@@ -28,8 +25,8 @@ public final class StaticState {
   /**
    * The rule, with exceptions.
    *
-   * @param exceptions fully qualified names of types whose static final fields are allowed on top,
-   *     such as {@code java.lang.ThreadLocal} where a step is about it
+   * @param exceptions fully qualified names of types whose objects are allowed, such as {@code
+   *     java.lang.ThreadLocal} where a step is about it
    */
   public static ArchRule noneExcept(String... exceptions) {
     return classes().should(holdNoStaticMutableState(Set.of(exceptions)));
@@ -57,10 +54,19 @@ public final class StaticState {
           "%s is static and not final: all requests share it, and any of them can change it."
               .formatted(name));
     }
-    List<JavaCodeUnit> makers =
-        field.getOwner().getStaticInitializer().stream().map(JavaCodeUnit.class::cast).toList();
-    return new Changeable(exceptions)
-        .reason(field.getType(), makers)
-        .map(reason -> "%s is static and final, but %s.".formatted(name, reason));
+    try {
+      Field reflected = field.reflect();
+      reflected.setAccessible(true);
+      return MutablePart.in(name, reflected.get(null), exceptions)
+          .map(part ->
+              "%s is static and final, but %s: %s."
+                  .formatted(name, part.why(), part.path()));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("A field that was made accessible is not", e);
+    } catch (LinkageError e) {
+      return Optional.of(
+          "%s cannot be read, because the static initialiser of its class fails: %s."
+              .formatted(name, e.getCause() == null ? e : e.getCause()));
+    }
   }
 }
