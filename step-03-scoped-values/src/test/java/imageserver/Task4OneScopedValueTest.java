@@ -44,13 +44,18 @@ class Task4OneScopedValueTest {
   @Test
   @Order(3)
   @RedAtStart(
-      because = "there is no ScopedValue yet",
-      saying = "RequestContext has no ScopedValue to look into.")
+      because = "RequestContext.call is a skeleton",
+      saying = "RequestContext.call is yours to write")
   void what_is_bound_can_never_change() {
-    application.mustObey(
-        ContextValue.immutableIn("RequestContext", ScopedValue.class),
-        "A binding cannot be changed, but an object in it can, by everyone who gets hold of it.",
-        2);
+    RequestContext.call(
+        "req-1",
+        () -> {
+          application.mustObey(
+              ContextValue.immutableIn("RequestContext"),
+              "A binding cannot be changed, but an object in it can, by all code that gets it.",
+              2);
+          return "looked at";
+        });
   }
 
   @Test
@@ -67,7 +72,7 @@ class Task4OneScopedValueTest {
   @Order(5)
   @RedAtStart(
       because = "RequestContext still is what step 2 made it",
-      saying = "RequestContext.REQUEST_ID is static and final, but what")
+      saying = "a ThreadLocal can be changed: RequestContext.REQUEST_ID -> ThreadLocal")
   void no_other_static_field_can_change() {
     application.mustObey(
         StaticState.noneExcept("java.lang.ScopedValue"),

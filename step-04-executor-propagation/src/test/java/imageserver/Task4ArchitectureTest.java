@@ -59,10 +59,15 @@ class Task4ArchitectureTest {
   @Order(4)
   @GreenAtStart(because = "a holder that many threads share is a static field with a longer way")
   void what_is_bound_never_changes() {
-    application.mustObey(
-        ContextValue.immutableIn("RequestContext", ScopedValue.class),
-        "Several threads now see the same value at once; one that changes it changes it for all.",
-        2);
+    RequestContext.call(
+        "req-1",
+        () -> {
+          application.mustObey(
+              ContextValue.immutableIn("RequestContext"),
+              "Several threads now see the same object. One that changes it changes it for all.",
+              2);
+          return "looked at";
+        });
   }
 
   @Test

@@ -72,7 +72,12 @@ class Task5LoggingSetUpTest {
   void the_context_is_still_what_step_4_left() {
     String reason = "The logging set-up only reads the context; carrying it is as before.";
     application.mustObey(ContextField.oneIn("RequestContext", ScopedValue.class), reason, 1);
-    application.mustObey(ContextValue.immutableIn("RequestContext", ScopedValue.class), reason, 1);
+    RequestContext.call(
+        "req-1",
+        () -> {
+          application.mustObey(ContextValue.immutableIn("RequestContext"), reason, 1);
+          return "looked at";
+        });
     application.mustObey(ThreadLocals.none(), reason, 1);
     application.mustObey(StaticState.noneExcept("java.lang.ScopedValue"), reason, 1);
 
