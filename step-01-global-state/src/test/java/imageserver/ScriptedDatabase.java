@@ -2,11 +2,22 @@ package imageserver;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import testkit.Calls;
 
 /** A database whose answer to a query takes as long as the test's script for that image. */
 final class ScriptedDatabase implements Database {
 
   private final Map<String, Runnable> scripts = new ConcurrentHashMap<>();
+  private final Calls calls;
+
+  /**
+   * Creates one.
+   *
+   * @param calls where it notes what it is asked for
+   */
+  ScriptedDatabase(Calls calls) {
+    this.calls = calls;
+  }
 
   /** Runs a script in the middle of the query for an image, on the thread that asks. */
   void during(String image, Runnable script) {
@@ -15,6 +26,7 @@ final class ScriptedDatabase implements Database {
 
   @Override
   public void query(String sql, String parameter) {
+    calls.note("query(\"%s\", \"%s\")".formatted(sql, parameter));
     scripts.getOrDefault(parameter, () -> {}).run();
   }
 }

@@ -6,6 +6,7 @@ import testkit.AmbientState;
 import testkit.Application;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
+import testkit.SharedObjects;
 import testkit.StaticState;
 import testkit.Task;
 
@@ -30,6 +31,15 @@ class Task2NoStaticStateTest {
 
   @Test
   @Order(2)
+  @GreenAtStart(because = "a field of the one handler is as global as a static one")
+  void no_object_that_all_requests_share_can_change() {
+    Database database = (sql, parameter) -> {};
+    ImageProcessor processor = image -> {};
+    SharedObjects.mustNotChange(new RequestHandler(database, processor), database, processor);
+  }
+
+  @Test
+  @Order(3)
   @GreenAtStart(
       because = "a system property, a thread's name or a ThreadLocal is a global in disguise")
   void nothing_else_stands_in_for_a_static_field() {

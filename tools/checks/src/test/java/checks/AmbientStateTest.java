@@ -45,7 +45,7 @@ class AmbientStateTest {
   @Test
   void even_that_class_may_not_use_the_mdc() {
     assertEquals(
-        List.of("Holder calls MDC.put, which hangs text on the thread."),
+        List.of("Holder calls MDC.put: the MDC keeps text on the thread."),
         violationsOutsideTheHolder(WithMdc.class));
   }
 

@@ -11,28 +11,112 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The rule against state that is around a method without being handed to it and is no field either:
- * system properties, what hangs on the current thread, and the thread's own name or number used as
- * one.
+ * The rule against state that a method finds without a parameter and without a field: settings of
+ * the JVM, files, and what is kept on a thread. What only reads the current thread, such as its
+ * name for a log line, is allowed.
  */
 public final class AmbientState {
 
-  /** Nobody may: a thread keeps what it inherits, long after the request that started it. */
+  /** No class may use it: a thread keeps what it inherits, long after the request has ended. */
   private static final String INHERITED = "java.lang.InheritableThreadLocal";
 
   private static final Set<String> ON_THE_THREAD =
       Set.of("java.lang.ThreadLocal", "java.lang.ScopedValue");
 
-  private static final Set<String> SYSTEM_PROPERTIES =
-      Set.of("setProperty", "setProperties", "getProperties", "clearProperty");
+  private static final String ANY = "*";
 
-  private static final Set<String> THREAD_IDENTITY =
-      Set.of("getName", "setName", "threadId", "getId", "getThreadGroup");
+  /** It names its threads, and no learner edits it. */
+  private static final String DEMO = "Demo";
+
+  /** What the whole JVM shares, by owner and method. */
+  private static final Map<String, Set<String>> OF_THE_JVM =
+      Map.ofEntries(
+          Map.entry(
+              "java.lang.System",
+              Set.of(
+                  "setProperty",
+                  "setProperties",
+                  "getProperties",
+                  "clearProperty",
+                  "setIn",
+                  "setOut",
+                  "setErr")),
+          Map.entry(
+              "java.lang.Thread",
+              Set.of("setDefaultUncaughtExceptionHandler", "holdsLock", "getAllStackTraces")),
+          Map.entry("java.lang.ClassValue", Set.of(ANY)),
+          Map.entry("java.lang.Runtime", Set.of("addShutdownHook")),
+          Map.entry("java.lang.reflect.Field", Set.of(ANY)),
+          Map.entry("java.net.Authenticator", Set.of("setDefault")),
+          Map.entry("java.net.CookieHandler", Set.of("setDefault")),
+          Map.entry("java.net.ProxySelector", Set.of("setDefault")),
+          Map.entry("java.net.ResponseCache", Set.of("setDefault")),
+          Map.entry("java.security.Security", Set.of(ANY)),
+          Map.entry("java.util.Locale", Set.of("setDefault")),
+          Map.entry("java.util.TimeZone", Set.of("setDefault")),
+          Map.entry("java.util.logging.LogManager", Set.of(ANY)),
+          Map.entry("java.util.logging.Logger", Set.of("setLevel", "addHandler", "setFilter")),
+          Map.entry("java.util.prefs.Preferences", Set.of(ANY)),
+          Map.entry("java.lang.management.ManagementFactory", Set.of(ANY)),
+          Map.entry("sun.misc.Unsafe", Set.of(ANY)));
+
+  private static final Map<String, Set<String>> FILES =
+      Map.of(
+          "java.io.File", Set.of(ANY),
+          "java.io.FileInputStream", Set.of(ANY),
+          "java.io.FileOutputStream", Set.of(ANY),
+          "java.io.FileReader", Set.of(ANY),
+          "java.io.FileWriter", Set.of(ANY),
+          "java.io.RandomAccessFile", Set.of(ANY),
+          "java.nio.channels.FileChannel", Set.of(ANY),
+          "java.nio.file.Files", Set.of(ANY));
+
+  private static final Map<String, Set<String>> OF_THE_LOGGING_SET_UP =
+      Map.of(
+          "ch.qos.logback.classic.LoggerContext", Set.of(ANY),
+          "ch.qos.logback.classic.Logger", Set.of("setLevel", "setAdditive", "addAppender"),
+          "ch.qos.logback.core.Context", Set.of(ANY),
+          "org.slf4j.LoggerFactory", Set.of("getILoggerFactory"));
+
+  private static final Map<String, Set<String>> OF_THE_MDC =
+      Map.of(
+          "ch.qos.logback.classic.util.LogbackMDCAdapter", Set.of(ANY),
+          "org.slf4j.MDC", Set.of(ANY),
+          "org.slf4j.helpers.BasicMDCAdapter", Set.of(ANY),
+          "org.slf4j.helpers.ThreadLocalMapOfStacks", Set.of(ANY),
+          "org.slf4j.spi.MDCAdapter", Set.of(ANY));
+
+  private static final Map<String, Set<String>> OF_THE_THREAD =
+      Map.of(
+          "java.lang.Thread",
+          Set.of(
+              "setName",
+              "getThreadGroup",
+              "setContextClassLoader",
+              "getContextClassLoader",
+              "setUncaughtExceptionHandler",
+              "setPriority",
+              "getPriority"),
+          "java.lang.ThreadGroup",
+          Set.of(ANY));
+
+  /** What may be asked of the current thread: it tells nothing about a request. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "getName",
+          "getUncaughtExceptionHandler",
+          "interrupt",
+          "isDaemon",
+          "isInterrupted",
+          "isVirtual",
+          "threadId");
 
   private AmbientState() {}
 
@@ -56,12 +140,15 @@ public final class AmbientState {
 
   private static ArchCondition<JavaClass> useNone(String allowed) {
     return new ArchCondition<>("use no ambient state") {
+      private final Set<String> naming = new TreeSet<>();
+      private final Set<String> readingNames = new TreeSet<>();
+
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
         String place = javaClass.getSimpleName();
         boolean mayUseThread = Place.isOrIsInside(javaClass, allowed);
         javaClass.getDirectDependenciesFromSelf().stream()
-            .map(dependency -> dependency.getTargetClass().getName())
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType().getName())
             .filter(
                 type -> type.equals(INHERITED) || (ON_THE_THREAD.contains(type) && !mayUseThread))
             .distinct()
@@ -69,15 +156,44 @@ public final class AmbientState {
                 "%s uses %s."
                     .formatted(place, type.replace("java.lang.", "a ").replace("a I", "an I")))
             .forEach(problem -> report(javaClass, problem, events));
-        Stream.concat(
-                javaClass.getMethodCallsFromSelf().stream(),
-                javaClass.getMethodReferencesFromSelf().stream())
+        if (javaClass.isAssignableTo(Thread.class)) {
+          report(
+              javaClass,
+              "%s is a Thread: its fields stay on the thread. A thread is not a request."
+                  .formatted(place),
+              events);
+        }
+        callsOf(javaClass)
             .map(call -> problemOf(call, place))
             .flatMap(Optional::stream)
             .distinct()
             .forEach(problem -> report(javaClass, problem, events));
+        if (!Place.isOrIsInside(javaClass, DEMO)) {
+          callsOf(javaClass).filter(AmbientState::namesAThread).forEach(_ -> naming.add(place));
+          callsOf(javaClass).filter(AmbientState::readsAName).forEach(_ -> readingNames.add(place));
+        }
+      }
+
+      @Override
+      public void finish(ConditionEvents events) {
+        if (!naming.isEmpty() && !readingNames.isEmpty()) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  naming,
+                  "%s gives threads their names, and %s reads a thread's name: a name can carry an id."
+                      .formatted(String.join(", ", naming), String.join(", ", readingNames))));
+        }
       }
     };
+  }
+
+  private static Stream<JavaCodeUnitAccess<?>> callsOf(JavaClass javaClass) {
+    return Stream.of(
+            javaClass.getMethodCallsFromSelf(),
+            javaClass.getMethodReferencesFromSelf(),
+            javaClass.getConstructorCallsFromSelf(),
+            javaClass.getConstructorReferencesFromSelf())
+        .flatMap(Set::stream);
   }
 
   private static void report(JavaClass javaClass, String problem, ConditionEvents events) {
@@ -85,36 +201,68 @@ public final class AmbientState {
   }
 
   private static Optional<String> problemOf(JavaCodeUnitAccess<?> call, String place) {
-    String owner = call.getTargetOwner().getName();
+    return Stream.of(
+            problemOf(call, place, OF_THE_JVM, "the whole JVM shares that"),
+            problemOf(call, place, FILES, "all requests share the files"),
+            problemOf(call, place, OF_THE_LOGGING_SET_UP, "all requests share the logging set-up"),
+            problemOf(call, place, OF_THE_MDC, "the MDC keeps text on the thread"),
+            problemOf(call, place, OF_THE_THREAD, "a thread is not a request"),
+            currentThreadIn(call, place))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> problemOf(
+      JavaCodeUnitAccess<?> call, String place, Map<String, Set<String>> forbidden, String reason) {
+    Set<String> methods = forbidden.getOrDefault(call.getTargetOwner().getName(), Set.of());
+    String type = call.getTargetOwner().getSimpleName();
     String method = call.getName();
-    if (owner.equals("org.slf4j.MDC")) {
-      return Optional.of(
-          "%s calls MDC.%s, which hangs text on the thread.".formatted(place, method));
+    if (!methods.contains(method) && !methods.contains(ANY)) {
+      return Optional.empty();
     }
-    if (owner.equals("java.lang.System") && SYSTEM_PROPERTIES.contains(method)) {
-      return Optional.of(
-          "%s calls System.%s: the whole JVM shares the properties.".formatted(place, method));
-    }
-    if (owner.equals("java.lang.Thread") && THREAD_IDENTITY.contains(method)) {
-      return Optional.of("%s calls Thread.%s: a thread is not a request.".formatted(place, method));
-    }
-    if (owner.equals("java.lang.Thread") && method.equals("currentThread") && !interrupts(call)) {
-      return Optional.of(
-          "%s asks for the current thread: a thread is not a request.".formatted(place));
-    }
-    return Optional.empty();
+    return Optional.of(
+        method.equals("<init>")
+            ? "%s makes a %s: %s.".formatted(place, type, reason)
+            : "%s calls %s.%s: %s.".formatted(place, type, method, reason));
   }
 
-  /** {@code Thread.currentThread().interrupt()} is how a caught interrupt is passed on. */
-  private static boolean interrupts(JavaCodeUnitAccess<?> call) {
+  private static Optional<String> currentThreadIn(JavaCodeUnitAccess<?> call, String place) {
+    boolean isCurrentThread =
+        call.getTargetOwner().getName().equals("java.lang.Thread")
+            && call.getName().equals("currentThread");
+    return isCurrentThread && !isUsedAtOnce(call)
+        ? Optional.of(
+            "%s keeps or passes on the current thread: a thread is not a request.".formatted(place))
+        : Optional.empty();
+  }
+
+  /** Such as {@code Thread.currentThread().interrupt()}, which keeps no thread. */
+  private static boolean isUsedAtOnce(JavaCodeUnitAccess<?> call) {
     return call instanceof JavaMethodCall
-        && callsIn(call.getOrigin(), "currentThread")
-            <= callsIn(call.getOrigin(), "interrupt", "isInterrupted");
+        && callsIn(call.getOrigin(), List.of("currentThread"))
+            <= callsIn(call.getOrigin(), HARMLESS);
   }
 
-  private static long callsIn(JavaCodeUnit code, String... methods) {
+  private static boolean namesAThread(JavaCodeUnitAccess<?> call) {
+    String owner = call.getTargetOwner().getName();
+    boolean isConstructor = owner.equals("java.lang.Thread") && call.getName().equals("<init>");
+    boolean isBuilder =
+        owner.startsWith("java.lang.Thread$Builder") && call.getName().equals("name");
+    return isBuilder
+        || isConstructor
+            && call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(type -> type.getName().equals("java.lang.String"));
+  }
+
+  private static boolean readsAName(JavaCodeUnitAccess<?> call) {
+    return call.getTargetOwner().getName().equals("java.lang.Thread")
+        && call.getName().equals("getName");
+  }
+
+  private static long callsIn(JavaCodeUnit code, List<String> methods) {
     return code.getMethodCallsFromSelf().stream()
-        .filter(call -> List.of(methods).contains(call.getName()))
+        .filter(call -> call.getTargetOwner().getName().equals("java.lang.Thread"))
+        .filter(call -> methods.contains(call.getName()))
         .count();
   }
 }

@@ -9,9 +9,8 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import ch.qos.logback.core.spi.FilterReply;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
@@ -24,7 +23,7 @@ public final class CapturedLog implements AutoCloseable {
   private final List<LogLine> lines = new CopyOnWriteArrayList<>();
   private final Logger root;
   private final Appender<ILoggingEvent> appender;
-  private final Map<Thread, Interruption> interruptions = new ConcurrentHashMap<>();
+  private final AtomicReference<Interruption> interruption = new AtomicReference<>();
   private final TurboFilter interrupter;
 
   private CapturedLog(LoggerContext context) {
@@ -33,10 +32,9 @@ public final class CapturedLog implements AutoCloseable {
         new UnsynchronizedAppenderBase<>() {
           @Override
           protected void append(ILoggingEvent event) {
-            lines.add(LogLine.of(event));
-            Interruption interruption = interruptions.get(Thread.currentThread());
-            if (interruption != null) {
-              interruption.linesLeft--;
+            if (event.getLevel().isGreaterOrEqual(Level.INFO)) {
+              lines.add(LogLine.of(event));
+              interruption.updateAndGet(CapturedLog::oneLineLess);
             }
           }
         };
@@ -52,10 +50,7 @@ public final class CapturedLog implements AutoCloseable {
               String format,
               Object[] params,
               Throwable thrown) {
-            Interruption interruption = interruptions.get(Thread.currentThread());
-            if (interruption != null) {
-              interruption.runIfDue();
-            }
+            runIfDue(interruption.get());
             return FilterReply.NEUTRAL;
           }
         };
@@ -73,15 +68,15 @@ public final class CapturedLog implements AutoCloseable {
   }
 
   /**
-   * Runs something when the calling thread is about to log one of its lines: inside {@code
+   * Runs something when a thread is about to log one of the next lines: inside {@code
    * log.atInfo()}, before the line's fields are read, where another thread may always get in
-   * between.
+   * between. Use it while one request runs; the request may use several threads.
    *
-   * @param number which of the lines that the thread logs from now on, from 1
+   * @param number which of the lines from now on, from 1
    * @param work what to run, on the thread that logs
    */
   public void beforeLine(int number, Runnable work) {
-    interruptions.put(Thread.currentThread(), new Interruption(number - 1, work));
+    interruption.set(new Interruption(number - 1, work));
   }
 
   /** Returns what was logged so far, in order. */
@@ -105,22 +100,18 @@ public final class CapturedLog implements AutoCloseable {
     appender.stop();
   }
 
-  /** Used by one thread only. */
-  private static final class Interruption {
-    private final Runnable work;
-    private int linesLeft;
-    private boolean done;
+  private static Interruption oneLineLess(Interruption interruption) {
+    return interruption == null
+        ? null
+        : new Interruption(interruption.linesLeft - 1, interruption.work);
+  }
 
-    Interruption(int linesLeft, Runnable work) {
-      this.linesLeft = linesLeft;
-      this.work = work;
-    }
-
-    void runIfDue() {
-      if (linesLeft == 0 && !done) {
-        done = true;
-        work.run();
-      }
+  private void runIfDue(Interruption due) {
+    // Not again for the lines that other threads write while the work runs.
+    if (due != null && due.linesLeft == 0 && interruption.compareAndSet(due, null)) {
+      due.work.run();
     }
   }
+
+  private record Interruption(int linesLeft, Runnable work) {}
 }

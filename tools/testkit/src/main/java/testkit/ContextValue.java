@@ -57,8 +57,9 @@ public final class ContextValue {
       return Optional.of("%s is not bound inside a request.".formatted(name));
     }
     return MutablePart.in("what " + name + " binds", key.get(), Set.of())
-        .map(part -> "%s binds an object that can change: %s (%s)."
-            .formatted(name, part.why(), part.path()));
+        .map(part ->
+            "%s binds an object that can change: %s (%s)."
+                .formatted(name, part.why(), part.path()));
   }
 
   private static ScopedValue<?> read(JavaField field) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is known about types whose objects never change. A class counts itself, no subclass does. */
+/**
+ * What is known about types whose objects never change. A class counts itself, no subclass does.
+ */
 final class ImmutableTypes {
 
   private static final Set<String> VALUES =

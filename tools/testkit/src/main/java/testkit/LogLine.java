@@ -13,7 +13,8 @@ import org.slf4j.event.KeyValuePair;
  * @param level the level's name, such as {@code INFO}
  * @param message the message with its arguments filled in
  * @param fields the event's MDC entries and, over them, its key-value pairs, as text; a pair whose
- *     value is null has the text {@code null}, as in a log file
+ *     value is null has the text {@code null}, as in a log file; two pairs with one key and
+ *     different values have the text {@code a and b}
  * @param thread the name of the thread that logged; most virtual threads are {@code unnamed}
  * @param thrown the exception that was logged with the message
  */
@@ -27,9 +28,11 @@ public record LogLine(
   static LogLine of(ILoggingEvent event) {
     Map<String, String> fields = new LinkedHashMap<>(event.getMDCPropertyMap());
     if (event.getKeyValuePairs() != null) {
+      Map<String, String> pairs = new LinkedHashMap<>();
       for (KeyValuePair pair : event.getKeyValuePairs()) {
-        fields.put(pair.key, String.valueOf(pair.value));
+        pairs.merge(pair.key, String.valueOf(pair.value), LogLine::bothUnlessEqual);
       }
+      fields.putAll(pairs);
     }
     return new LogLine(
         event.getLevel().toString(),
@@ -38,6 +41,10 @@ public record LogLine(
         event.getThreadName().isEmpty() ? "unnamed" : event.getThreadName(),
         Optional.ofNullable((ThrowableProxy) event.getThrowableProxy())
             .map(ThrowableProxy::getThrowable));
+  }
+
+  private static String bothUnlessEqual(String value, String other) {
+    return value.equals(other) ? value : value + " and " + other;
   }
 
   /**

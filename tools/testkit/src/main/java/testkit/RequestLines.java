@@ -196,19 +196,31 @@ public final class RequestLines {
             .lookAt("the class that writes this line")
             .seeHint(hint);
       }
+      mustBeInfo(found.getFirst());
       mustHaveField("request_id", requestId, image, found.getFirst());
       if (message.equals("Processing image in thread")) {
         mustHaveField("thread_context_id", requestId, image, found.getFirst());
       }
     }
-    if (lines.size() > messages.size()
-        || !lines.getFirst().message().equals(messages.getFirst())
-        || !lines.getLast().message().equals(messages.getLast())) {
+    // The course's lines only: a learner may have added others, before, between and after them.
+    List<String> order = lines.stream().map(LogLine::message).filter(messages::contains).toList();
+    if (!order.getFirst().equals(messages.getFirst())
+        || !order.getLast().equals(messages.getLast())) {
       throw Finding.that(
               "The lines of %s should go from \"%s\" to \"%s\"; they are: %s."
                   .formatted(requestId, messages.getFirst(), messages.getLast(), lines))
           .because("Operators read a request from its first line to its last.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
+          .seeHint(hint);
+    }
+  }
+
+  private void mustBeInfo(LogLine line) {
+    if (!line.level().equals("INFO")) {
+      throw Finding.that(
+              "The line \"%s\" has the level %s.".formatted(line.message(), line.level()))
+          .because("Nothing went wrong when it was written. It is an INFO line.")
+          .lookAt("the class that writes this line")
           .seeHint(hint);
     }
   }

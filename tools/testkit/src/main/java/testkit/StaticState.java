@@ -59,8 +59,7 @@ public final class StaticState {
       reflected.setAccessible(true);
       return MutablePart.in(name, reflected.get(null), exceptions)
           .map(part ->
-              "%s is static and final, but %s: %s."
-                  .formatted(name, part.why(), part.path()));
+              "%s is static and final, but %s: %s.".formatted(name, part.why(), part.path()));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("A field that was made accessible is not", e);
     } catch (LinkageError e) {

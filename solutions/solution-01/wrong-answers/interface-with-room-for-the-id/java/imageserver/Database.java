@@ -1,0 +1,18 @@
+package imageserver;
+
+/** The database driver that the image server is given. */
+public interface Database {
+
+  /**
+   * Runs a query and waits for its answer.
+   *
+   * @param sql the statement, with one {@code ?}
+   * @param parameter what the {@code ?} stands for
+   */
+  void query(String sql, String parameter);
+
+  /** Runs a query for a request. */
+  default void query(String requestId, String sql, String parameter) {
+    query(sql, parameter);
+  }
+}

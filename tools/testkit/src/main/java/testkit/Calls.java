@@ -1,0 +1,49 @@
+package testkit;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.opentest4j.AssertionFailedError;
+
+/** What the image server has asked of its collaborators, in the order in which it asked. */
+public final class Calls {
+
+  private final List<String> calls = new CopyOnWriteArrayList<>();
+
+  /**
+   * Notes a call.
+   *
+   * @param call the collaborator, its method and the arguments, as a reader would write it
+   */
+  public void note(String call) {
+    calls.add(call);
+  }
+
+  /** Returns the calls so far. */
+  public List<String> all() {
+    return List.copyOf(calls);
+  }
+
+  /** Forgets the calls so far. */
+  public void forget() {
+    calls.clear();
+  }
+
+  /**
+   * Demands certain calls, each once, in this order, and no others.
+   *
+   * @param request the request that made them, as the start of a sentence
+   * @param expected the calls
+   * @throws AssertionFailedError if there were others
+   */
+  public void mustBe(String request, String... expected) {
+    if (!calls.equals(List.of(expected))) {
+      throw Finding.that(
+              "%s must make the calls %s. It made %s.".formatted(request, List.of(expected), calls))
+          .because(
+              "A request calls the database and then the image library, once each, with the"
+                  + " arguments of the starter.")
+          .lookAt("src/main/java/imageserver/ImageCatalog.java and Thumbnailer.java")
+          .seeHint(1);
+    }
+  }
+}
