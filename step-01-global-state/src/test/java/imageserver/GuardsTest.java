@@ -4,13 +4,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.AnyText;
 import testkit.Application;
 import testkit.Calls;
 import testkit.CapturedLog;
+import testkit.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
-import testkit.LogLine;
 import testkit.RequestLines;
 import testkit.ShippedLogLevels;
 import testkit.Task;
@@ -86,10 +87,7 @@ class GuardsTest {
   void a_request_asks_the_database_and_then_the_image_library_once_each() {
     requests.run("request for cat.png", () -> handler.handle("req-1", "cat.png"));
 
-    calls.mustBe(
-        "The request for cat.png",
-        "query(\"SELECT path FROM images WHERE name = ?\", \"cat.png\")",
-        "process(\"cat.png\")");
+    mustHaveAskedFor("cat.png", "request for cat.png");
   }
 
   @Test
@@ -97,13 +95,11 @@ class GuardsTest {
   @GreenAtStart(
       because = "a failure may be swallowed, wrapped, tried again, or logged as a success")
   void a_failure_reaches_the_caller_as_it_is() {
-    for (Throwable failure :
-        List.of(new IllegalStateException("connection lost"), new Error("no memory left"))) {
-      String image = failure.getClass().getSimpleName() + ".png";
-      database.during("query-" + image, () -> sneakyThrow(failure));
-      processor.during("process-" + image, () -> sneakyThrow(failure));
-      mustFail("query-" + image, failure, 1);
-      mustFail("process-" + image, failure, 2);
+    for (Failure failure : Failure.ofEachKind()) {
+      database.during("lost.png", failure::raise);
+      processor.during("broken.png", failure::raise);
+      mustEndWith(failure, "The database", "lost.png", 1);
+      mustEndWith(failure, "The image library", "broken.png", 2);
     }
   }
 
@@ -111,15 +107,8 @@ class GuardsTest {
   @Order(7)
   @GreenAtStart(because = "ids are made by others, and not all of them look like req-1")
   void any_text_can_be_an_id() {
-    for (String id :
-        List.of(
-            "7f9c24e8-3b12-4fef-91e0-88a2c1d7b8f3",
-            "none",
-            "",
-            "größer als 日本",
-            "x".repeat(10_000),
-            "req-1")) {
-      String image = "image-of-%d-%d.png".formatted(id.length(), id.hashCode());
+    for (String id : AnyText.samples()) {
+      String image = "image-of-%x.png".formatted(id.hashCode());
       requests.run("request for " + image, () -> handler.handle(id, image));
       lines.mustBelongTo(id, image);
     }
@@ -129,15 +118,12 @@ class GuardsTest {
   @Order(8)
   @GreenAtStart(because = "an answer may count on names like cat.png")
   void any_text_can_be_an_image() {
-    for (String image :
-        List.of("Größe 1.PNG", " two words ", "", "request_id=req-0", "../a/b.png")) {
-      requests.run("request for \"%s\"".formatted(image), () -> handler.handle("req-1", image));
+    for (String image : AnyText.samples()) {
+      String request = "request for " + AnyText.shown(image);
+      requests.run(request, () -> handler.handle("req-1", image));
 
       lines.mustBelongTo("req-1", image);
-      calls.mustBe(
-          "The request for \"%s\"".formatted(image),
-          "query(\"SELECT path FROM images WHERE name = ?\", \"%s\")".formatted(image),
-          "process(\"%s\")".formatted(image));
+      mustHaveAskedFor(image, request);
       calls.forget();
     }
   }
@@ -173,38 +159,38 @@ class GuardsTest {
     Unchanged.mustBe(ImageProcessor.class, "void process(String)");
   }
 
-  private void mustFail(String image, Throwable failure, int callsUntilThen) {
-    int before = calls.all().size();
-    requests.start(image, () -> handler.handle("req-1", image));
-    Throwable thrown = requests.awaitThrown(image);
-    if (thrown != failure) {
-      throw Finding.that(
-              "%s failed with %s; handle %s."
-                  .formatted(image, failure, thrown == null ? "returned" : "threw " + thrown))
-          .because("The caller of handle decides what to do, and needs the failure itself.")
-          .lookAt("src/main/java/imageserver/RequestHandler.java")
-          .seeHint(1);
-    }
-    List<String> asked = calls.all().subList(before, calls.all().size());
-    if (asked.size() != callsUntilThen) {
-      throw Finding.that("%s failed with %s; the calls were %s.".formatted(image, failure, asked))
-          .because("A request that has failed is over. Nothing is tried again or done afterwards.")
-          .lookAt("src/main/java/imageserver/RequestHandler.java")
-          .seeHint(1);
-    }
-    for (LogLine line : log.linesAbout(image)) {
-      if (line.message().startsWith("Finished")) {
-        throw Finding.that("%s failed, and its request wrote %s.".formatted(image, line))
-            .because("An operator takes the line for a thumbnail that was made.")
-            .lookAt("src/main/java/imageserver/RequestHandler.java")
-            .seeHint(1);
-      }
-    }
+  @Test
+  @Order(12)
+  @GreenAtStart(because = "a request does not decide whether its thread is interrupted")
+  void an_interrupted_thread_serves_its_request_and_stays_interrupted() {
+    requests.run(
+        "request for cat.png",
+        () -> {
+          Thread.currentThread().interrupt();
+          handler.handle("req-1", "cat.png");
+          if (!Thread.currentThread().isInterrupted()) {
+            throw Finding.that("The thread was interrupted before handle, and not after it.")
+                .because("The owner of the thread has interrupted it, and has to see that.")
+                .lookAt("the class that asks for Thread.interrupted() or catches an exception")
+                .seeHint(1);
+          }
+        });
+    lines.mustBelongTo("req-1", "cat.png");
   }
 
-  /** Throws anything, checked or not, where no exception is declared. */
-  @SuppressWarnings("unchecked")
-  private static <X extends Throwable> void sneakyThrow(Throwable failure) throws X {
-    throw (X) failure;
+  private void mustHaveAskedFor(String image, String request) {
+    calls.mustBe(
+        "The " + request,
+        "query(\"SELECT path FROM images WHERE name = ?\", \"%s\")".formatted(image),
+        "process(\"%s\")".formatted(image));
+  }
+
+  private void mustEndWith(Failure failure, String place, String image, int callsUntilThen) {
+    requests.start("request for " + image, () -> handler.handle("req-1", image));
+
+    failure.mustArrive(place, requests.awaitThrown("request for " + image));
+    failure.mustNotBeASuccess(log, image);
+    calls.mustBeOnly(callsUntilThen, "%s threw %s".formatted(place, failure.thrown()));
+    calls.forget();
   }
 }

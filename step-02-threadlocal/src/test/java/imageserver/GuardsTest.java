@@ -4,19 +4,27 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.AnyText;
+import testkit.Application;
+import testkit.Calls;
 import testkit.CapturedLog;
+import testkit.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
+import testkit.ShippedLogLevels;
 import testkit.Task;
+import testkit.Unchanged;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
 
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 1);
-  private final ScriptedDatabase database = new ScriptedDatabase();
-  private final RequestHandler handler = new RequestHandler(database, GuardsTest::process);
+  private final Calls calls = new Calls();
+  private final ScriptedDatabase database = new ScriptedDatabase(calls);
+  private final ScriptedProcessor processor = new ScriptedProcessor(calls);
+  private final RequestHandler handler = new RequestHandler(database, processor);
 
   @AfterEach
   void close() {
@@ -37,47 +45,101 @@ class GuardsTest {
 
   @Test
   @Order(2)
-  @GreenAtStart(because = "an id glued to the statement reaches the listener, and the database too")
-  void the_database_gets_the_same_statements_as_before() {
-    requests.run("req-1", () -> handler.handle("req-1", "cat.png"));
+  @GreenAtStart(because = "a lock may be somewhere else as well: around the image library")
+  void requests_still_overlap_in_the_image_library() {
+    for (String image : List.of("cat.png", "dog.png")) {
+      String request = "request for " + image;
+      processor.during(image, () -> requests.pause(request));
+      requests.startAndHold(request, () -> handler.handle("id-of-" + image, image));
+    }
+  }
 
-    List<String> expected = List.of("SELECT path FROM images WHERE name = ? <- cat.png");
-    if (!database.statements().equals(expected)) {
+  @Test
+  @Order(3)
+  @GreenAtStart(because = "an id glued to the statement reaches the listener, and the database too")
+  void a_request_asks_the_database_and_then_the_image_library_once_each() {
+    for (String image : AnyText.samples()) {
+      String request = "request for " + AnyText.shown(image);
+      requests.run(request, () -> handler.handle("req-1", image));
+
+      calls.mustBe(
+          "The " + request,
+          "query(\"SELECT path FROM images WHERE name = ?\", \"%s\")".formatted(image),
+          "process(\"%s\")".formatted(image));
+      calls.forget();
+    }
+  }
+
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "a catch that cleans up and goes on hides the failure from the caller")
+  void a_failure_still_reaches_the_caller() {
+    for (Failure failure : Failure.ofEachKind()) {
+      database.during("lost.png", failure::raise);
+      processor.during("broken.png", failure::raise);
+      mustEndWith(failure, "The database", "lost.png", 1);
+      mustEndWith(failure, "The image library", "broken.png", 2);
+    }
+  }
+
+  @Test
+  @Order(5)
+  @GreenAtStart(because = "a listener for every request hears of the statements of all others")
+  void one_listener_hears_of_all_statements() {
+    for (String id : List.of("req-1", "req-2")) {
+      requests.run(id, () -> handler.handle(id, "cat.png"));
+    }
+    if (database.listeners().size() != 1) {
       throw Finding.that(
-              "The database was to get %s, but it got %s."
-                  .formatted(expected, database.statements()))
-          .because("It knows a statement by its text; with an id in it, every one would be new.")
+              "After two requests the driver has %d listeners."
+                  .formatted(database.listeners().size()))
+          .because("A listener stays for ever. One is enough for all requests.")
           .lookAt("src/main/java/imageserver/ImageCatalog.java")
           .seeHint(1);
     }
   }
 
   @Test
-  @Order(3)
-  @GreenAtStart(because = "a catch that cleans up and goes on hides the failure from the caller")
-  void a_failure_still_reaches_the_caller() {
-    requests.start("req-1", () -> handler.handle("req-1", "broken.png"));
-    Throwable thrown = requests.awaitThrown("req-1");
-
-    if (thrown == null) {
-      throw Finding.that("The image library threw an IllegalStateException; handle threw nothing.")
-          .because("Whoever called handle has to learn that there is no thumbnail.")
-          .lookAt("src/main/java/imageserver/RequestHandler.java")
-          .seeHint(2);
-    }
-    if (!(thrown instanceof IllegalStateException)) {
-      throw Finding.that(
-              "The image library threw an IllegalStateException; handle threw %s."
-                  .formatted(thrown))
-          .because("Callers catch what the library throws; a context is to be seen by nobody.")
-          .lookAt("src/main/java/imageserver/RequestHandler.java")
-          .seeHint(2);
-    }
+  @Order(6)
+  @GreenAtStart(because = "a level in the configuration can switch all lines off")
+  void the_configuration_that_ships_writes_the_lines() {
+    ShippedLogLevels.mustWriteInfo(Application.of(RequestHandler.class));
   }
 
-  private static void process(String image) {
-    if (image.equals("broken.png")) {
-      throw new IllegalStateException("not an image");
-    }
+  @Test
+  @Order(7)
+  @GreenAtStart(because = "a second method with a parameter for the id makes the exercise go away")
+  void the_interfaces_of_other_teams_are_as_they_were() {
+    Unchanged.mustBe(
+        Database.class, "void query(String, String)", "void addListener(QueryListener)");
+    Unchanged.mustBe(QueryListener.class, "void onQuery(String, String)");
+    Unchanged.mustBe(ImageProcessor.class, "void process(String)");
+  }
+
+  @Test
+  @Order(8)
+  @GreenAtStart(because = "a request does not decide whether its thread is interrupted")
+  void an_interrupted_thread_serves_its_request_and_stays_interrupted() {
+    requests.run(
+        "request for cat.png",
+        () -> {
+          Thread.currentThread().interrupt();
+          handler.handle("req-1", "cat.png");
+          if (!Thread.currentThread().isInterrupted()) {
+            throw Finding.that("The thread was interrupted before handle, and not after it.")
+                .because("The owner of the thread has interrupted it, and has to see that.")
+                .lookAt("the class that asks for Thread.interrupted() or catches an exception")
+                .seeHint(1);
+          }
+        });
+  }
+
+  private void mustEndWith(Failure failure, String place, String image, int callsUntilThen) {
+    requests.start("request for " + image, () -> handler.handle("req-1", image));
+
+    failure.mustArrive(place, requests.awaitThrown("request for " + image));
+    failure.mustNotBeASuccess(log, image);
+    calls.mustBeOnly(callsUntilThen, "%s threw %s".formatted(place, failure.thrown()));
+    calls.forget();
   }
 }

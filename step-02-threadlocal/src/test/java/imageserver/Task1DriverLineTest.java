@@ -4,10 +4,15 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.AnyText;
+import testkit.Calls;
 import testkit.CapturedLog;
+import testkit.Finding;
 import testkit.Interleaving;
 import testkit.RedAtStart;
 import testkit.RequestLines;
@@ -18,8 +23,10 @@ class Task1DriverLineTest {
 
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 1);
-  private final ScriptedDatabase database = new ScriptedDatabase();
-  private final RequestHandler handler = new RequestHandler(database, image -> {});
+  private final Calls calls = new Calls();
+  private final ScriptedDatabase database = new ScriptedDatabase(calls);
+  private final ScriptedProcessor processor = new ScriptedProcessor(calls);
+  private final RequestHandler handler = new RequestHandler(database, processor);
   private final RequestLines lines =
       new RequestLines(
           log,
@@ -73,6 +80,57 @@ class Task1DriverLineTest {
     List.of("req-1", "req-2").forEach(requests::finish);
 
     lines.mustBeSharedBy(Set.of("req-1", "req-2"), "cat.png");
+  }
+
+  @Test
+  @Order(4)
+  @RedAtStart(
+      because = "no line of the driver's has an id yet",
+      saying = "was requested by req-1, but its line \"Executing DB query\" has no field")
+  void requests_that_meet_in_the_image_library_keep_their_own_ids() {
+    List<Integer> numbers = IntStream.rangeClosed(1, 30).boxed().toList();
+    for (int number : numbers) {
+      String id = "req-" + number;
+      processor.during("image-" + number, () -> requests.pause(id));
+      requests.startAndHold(id, () -> handler.handle(id, "image-" + number));
+    }
+    numbers.reversed().forEach(number -> requests.finish("req-" + number));
+
+    numbers.forEach(number -> lines.mustBelongTo("req-" + number, "image-" + number));
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(because = "no line of the driver's has an id yet", saying = "has no field request_id")
+  void any_text_can_be_an_id() {
+    for (String id : AnyText.samples()) {
+      String image = "image-of-%x.png".formatted(id.hashCode());
+      requests.run("request for " + image, () -> handler.handle(id, image));
+      lines.mustBelongTo(id, image);
+    }
+  }
+
+  @Test
+  @Order(6)
+  @RedAtStart(
+      because = "no line of the driver's has an id yet",
+      saying = "The statement \"audit\" was sent for req-1, but its line says request_id=none.")
+  void a_statement_that_the_driver_adds_to_a_query_names_the_request_too() {
+    database.during("cat.png", () -> database.sendItsOwn("audit"));
+    requests.run("req-1", () -> handler.handle("req-1", "cat.png"));
+
+    String id =
+        log.linesAbout("audit").stream()
+            .map(line -> line.field("request_id").orElse("none"))
+            .collect(Collectors.joining(" and "));
+    if (!id.equals("req-1")) {
+      throw Finding.that(
+              "The statement \"audit\" was sent for req-1, but its line says request_id=%s."
+                  .formatted(id.isEmpty() ? "nothing, there is none" : id))
+          .because("The driver sent it on the thread that works for req-1, during its query.")
+          .lookAt("src/main/java/imageserver/QueryLog.java")
+          .seeHint(2);
+    }
   }
 
   private void startAndHold(String requestId, String image) {

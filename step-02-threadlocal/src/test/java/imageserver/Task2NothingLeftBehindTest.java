@@ -6,7 +6,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.Calls;
 import testkit.CapturedLog;
+import testkit.Failure;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
 import testkit.RedAtStart;
@@ -21,9 +23,10 @@ class Task2NothingLeftBehindTest {
 
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving worker = new Interleaving("the database", 2);
-  private final ScriptedDatabase database = new ScriptedDatabase();
-  private final RequestHandler handler =
-      new RequestHandler(database, Task2NothingLeftBehindTest::process);
+  private final Calls calls = new Calls();
+  private final ScriptedDatabase database = new ScriptedDatabase(calls);
+  private final ScriptedProcessor processor = new ScriptedProcessor(calls);
+  private final RequestHandler handler = new RequestHandler(database, processor);
   private final RequestLines lines =
       new RequestLines(
           log,
@@ -60,40 +63,29 @@ class Task2NothingLeftBehindTest {
   @Order(2)
   @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
   void a_thread_forgets_the_request_when_it_fails() {
-    worker.start(
-        "worker",
-        () -> {
-          try {
-            handler.handle("req-1", "broken.png");
-          } finally {
-            database.checkConnection();
-          }
-        });
-    worker.awaitThrown("worker");
+    for (Failure failure : Failure.ofEachKind()) {
+      processor.during("broken.png", failure::raise);
+      failAndCheckConnection("broken.png");
+    }
 
-    lines.upToTheFailureMustBelongTo("req-1", "broken.png");
     lines.mustBelongToNobody(
         CONNECTION_CHECK,
         Set.of("req-1"),
         "The request failed, and what stands after the call that throws is not run.",
         2);
+    processor.during("elk.png", new Failure(new IllegalStateException("not an image"))::raise);
+    failAndCheckConnection("elk.png");
+    lines.upToTheFailureMustBelongTo("req-1", "elk.png");
   }
 
   @Test
   @Order(3)
   @GreenAtStart(because = "an id that is set for the query alone is left behind when that fails")
   void a_thread_forgets_the_request_when_its_query_fails() {
-    database.during("cat.png", Task2NothingLeftBehindTest::loseConnection);
-    worker.start(
-        "worker",
-        () -> {
-          try {
-            handler.handle("req-1", "cat.png");
-          } finally {
-            database.checkConnection();
-          }
-        });
-    worker.awaitThrown("worker");
+    for (Failure failure : Failure.ofEachKind()) {
+      database.during("cat.png", failure::raise);
+      failAndCheckConnection("cat.png");
+    }
 
     lines.mustBelongToNobody(
         CONNECTION_CHECK,
@@ -125,13 +117,16 @@ class Task2NothingLeftBehindTest {
     database.checkConnection();
   }
 
-  private static void loseConnection() {
-    throw new IllegalStateException("connection lost");
-  }
-
-  private static void process(String image) {
-    if (image.equals("broken.png")) {
-      throw new IllegalStateException("not an image");
-    }
+  private void failAndCheckConnection(String image) {
+    worker.start(
+        "worker",
+        () -> {
+          try {
+            handler.handle("req-1", image);
+          } finally {
+            database.checkConnection();
+          }
+        });
+    worker.awaitThrown("worker");
   }
 }

@@ -1,9 +1,13 @@
 package imageserver;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.Calls;
 import testkit.CapturedLog;
+import testkit.Failure;
+import testkit.Finding;
 import testkit.Interleaving;
 import testkit.RedAtStart;
 import testkit.RequestLines;
@@ -17,9 +21,10 @@ class Task3NestedRequestTest {
 
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 3);
-  private final ScriptedDatabase database = new ScriptedDatabase();
-  private final RequestHandler handler =
-      new RequestHandler(database, Task3NestedRequestTest::process);
+  private final Calls calls = new Calls();
+  private final ScriptedDatabase database = new ScriptedDatabase(calls);
+  private final ScriptedProcessor processor = new ScriptedProcessor(calls);
+  private final RequestHandler handler = new RequestHandler(database, processor);
   private final RequestLines innerLines =
       new RequestLines(
           log,
@@ -57,12 +62,12 @@ class Task3NestedRequestTest {
   @RedAtStart(
       because = "no line of the driver's has an id yet",
       saying =
-          "broken.png was requested by req-inner, but its line \"Executing DB query\" has no field")
+          "collage.png was requested by req-outer, but its line \"Executing DB query\" has no"
+              + " field")
   void the_outer_id_is_back_when_the_inner_request_fails() {
     database.during("collage.png", this::tryBrokenImage);
     requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));
 
-    innerLines.upToTheFailureMustBelongTo("req-inner", "broken.png");
     outerLines.mustBelongTo("req-outer", "collage.png");
   }
 
@@ -87,17 +92,92 @@ class Task3NestedRequestTest {
     outerLines.mustBelongTo("req-outer", "collage.png");
   }
 
-  private void tryBrokenImage() {
-    try {
-      handler.handle("req-inner", "broken.png");
-    } catch (IllegalStateException e) {
-      // The collage does without it.
+  @Test
+  @Order(4)
+  @RedAtStart(
+      because = "no line of the driver's has an id yet",
+      saying =
+          "image-at-depth-50 was requested by req-49, but its line \"Executing DB query\" has no")
+  void fifty_requests_inside_one_another_keep_their_ids() {
+    // Every third request has the id of the one around it, and the database starts half of them.
+    for (int depth = 1; depth < 50; depth++) {
+      int inner = depth + 1;
+      Runnable nested = () -> handler.handle(idAt(inner), imageAt(inner));
+      if (depth % 2 == 0) {
+        database.during(imageAt(depth), nested);
+      } else {
+        processor.during(imageAt(depth), nested);
+      }
+    }
+    requests.run("req-1", () -> handler.handle(idAt(1), imageAt(1)));
+
+    for (int depth = 50; depth >= 1; depth--) {
+      outerLines.mustBelongTo(idAt(depth), imageAt(depth));
     }
   }
 
-  private static void process(String image) {
-    if (image.equals("broken.png")) {
-      throw new IllegalStateException("not an image");
+  @Test
+  @Order(5)
+  @RedAtStart(
+      because = "no line of the driver's has an id yet",
+      saying = "The statement \"audit\" was sent for req-1, but its line says request_id=none.")
+  void a_request_with_the_id_of_the_outer_one_does_not_end_it() {
+    database.during(
+        "collage.png",
+        () -> {
+          handler.handle("req-2", "dog.png");
+          database.sendItsOwn("audit");
+        });
+    database.during("dog.png", () -> handler.handle("req-1", "cat.png"));
+    requests.run("req-1", () -> handler.handle("req-1", "collage.png"));
+
+    String id = log.linesAbout("audit").getFirst().field("request_id").orElse("none");
+    if (!id.equals("req-1")) {
+      throw Finding.that(
+              "The statement \"audit\" was sent for req-1, but its line says request_id=%s."
+                  .formatted(id))
+          .because("A request inside had the same id. When it ended, the outer one still ran.")
+          .lookAt("src/main/java/imageserver/RequestContext.java")
+          .seeHint(3);
+    }
+  }
+
+  @Test
+  @Order(6)
+  @RedAtStart(
+      because = "no line of the driver's has an id yet",
+      saying = "cat1 was requested by req-inner1, but its line \"Executing DB query\" has no field")
+  void requests_with_inner_requests_keep_their_ids_when_they_overlap() {
+    for (String n : List.of("1", "2")) {
+      database.during("collage" + n, () -> handler.handle("req-inner" + n, "cat" + n));
+      processor.during("cat" + n, () -> requests.pause("req-" + n));
+      requests.startAndHold("req-" + n, () -> handler.handle("req-" + n, "collage" + n));
+    }
+    requests.finish("req-1");
+    requests.finish("req-2");
+
+    for (String n : List.of("1", "2")) {
+      innerLines.mustBelongTo("req-inner" + n, "cat" + n);
+      outerLines.mustBelongTo("req-" + n, "collage" + n);
+    }
+  }
+
+  private static String idAt(int depth) {
+    return "req-" + (depth - depth % 3 / 2);
+  }
+
+  private static String imageAt(int depth) {
+    return "image-at-depth-" + depth;
+  }
+
+  private void tryBrokenImage() {
+    for (Failure failure : Failure.ofEachKind()) {
+      processor.during("broken.png", failure::raise);
+      try {
+        handler.handle("req-inner", "broken.png");
+      } catch (RuntimeException | Error e) {
+        failure.mustArrive("The image library", e); // the collage does without the image
+      }
     }
   }
 }

@@ -4,9 +4,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.AmbientState;
 import testkit.Application;
+import testkit.Calls;
 import testkit.ContextField;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
+import testkit.SharedObjects;
 import testkit.StaticState;
 import testkit.Task;
 
@@ -45,5 +47,17 @@ class Task4OneThreadLocalTest {
         StaticState.noneExcept("java.lang.ThreadLocal", "java.lang.ScopedValue"),
         "There is one static field for the whole server, however many requests are in it.",
         1);
+  }
+
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "a field of the one handler is as global as a static one")
+  void no_object_that_all_requests_share_can_change() {
+    ScriptedDatabase database = new ScriptedDatabase(new Calls());
+    ImageProcessor processor = image -> {};
+    SharedObjects.mustNotChange(new RequestHandler(database, processor), database, processor);
+    database
+        .listeners()
+        .forEach(listener -> SharedObjects.mustNotChange(listener, database, processor));
   }
 }

@@ -28,7 +28,7 @@ public final class AmbientState {
   private static final String INHERITED = "java.lang.InheritableThreadLocal";
 
   private static final Set<String> ON_THE_THREAD =
-      Set.of("java.lang.ThreadLocal", "java.lang.ScopedValue");
+      Set.of("java.lang.ThreadLocal", "java.lang.ScopedValue", "java.lang.ScopedValue$Carrier");
 
   private static final String ANY = "*";
 
@@ -65,6 +65,7 @@ public final class AmbientState {
           Map.entry("java.util.logging.Logger", Set.of("setLevel", "addHandler", "setFilter")),
           Map.entry("java.util.prefs.Preferences", Set.of(ANY)),
           Map.entry("java.lang.management.ManagementFactory", Set.of(ANY)),
+          Map.entry("javax.security.auth.Subject", Set.of(ANY)),
           Map.entry("sun.misc.Unsafe", Set.of(ANY)));
 
   private static final Map<String, Set<String>> FILES =
@@ -154,7 +155,9 @@ public final class AmbientState {
             .distinct()
             .map(type ->
                 "%s uses %s."
-                    .formatted(place, type.replace("java.lang.", "a ").replace("a I", "an I")))
+                    .formatted(
+                        place,
+                        type.replace("java.lang.", "a ").replace("a I", "an I").replace('$', '.')))
             .forEach(problem -> report(javaClass, problem, events));
         if (javaClass.isAssignableTo(Thread.class)) {
           report(

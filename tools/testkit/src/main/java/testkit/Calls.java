@@ -18,11 +18,6 @@ public final class Calls {
     calls.add(call);
   }
 
-  /** Returns the calls so far. */
-  public List<String> all() {
-    return List.copyOf(calls);
-  }
-
   /** Forgets the calls so far. */
   public void forget() {
     calls.clear();
@@ -43,6 +38,24 @@ public final class Calls {
               "A request calls the database and then the image library, once each, with the"
                   + " arguments of the starter.")
           .lookAt("src/main/java/imageserver/ImageCatalog.java and Thumbnailer.java")
+          .seeHint(1);
+    }
+  }
+
+  /**
+   * Demands that nothing was called after a failure.
+   *
+   * @param number how many calls there are up to the failure
+   * @param failure what failed, as the start of a sentence
+   * @throws AssertionFailedError if there were more or fewer
+   */
+  public void mustBeOnly(int number, String failure) {
+    if (calls.size() != number) {
+      throw Finding.that(
+              "%s. Up to then there are %d calls, and the request made %s."
+                  .formatted(failure, number, calls))
+          .because("A request that has failed is over. It tries nothing again and does no more.")
+          .lookAt("src/main/java/imageserver/RequestHandler.java")
           .seeHint(1);
     }
   }

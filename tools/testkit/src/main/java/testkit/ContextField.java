@@ -3,15 +3,19 @@ package testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rule that the context hangs on one {@code private static final} field of one class, so that
@@ -21,6 +25,9 @@ public final class ContextField {
 
   private static final List<JavaModifier> WANTED =
       List.of(JavaModifier.PRIVATE, JavaModifier.STATIC, JavaModifier.FINAL);
+
+  /** How a ThreadLocal or a ScopedValue comes into being. */
+  private static final Set<String> MAKERS = Set.of("<init>", "withInitial", "newInstance");
 
   private ContextField() {}
 
@@ -37,10 +44,12 @@ public final class ContextField {
   private static ArchCondition<JavaClass> haveOneIn(String className, Class<?> type) {
     String wanted = "private static final " + type.getSimpleName();
     return new ArchCondition<>("have one " + wanted + " in " + className) {
+      private final List<String> makers = new ArrayList<>();
       private boolean found;
 
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
+        callsThatMake(type, javaClass).forEach(_ -> makers.add(nameOf(javaClass)));
         if (!javaClass.getSimpleName().equals(className)) {
           return;
         }
@@ -75,8 +84,34 @@ public final class ContextField {
         if (!found) {
           report(className, "There is no class %s with a %s.".formatted(className, wanted), events);
         }
+        // Whatever holds it: a nested class, a collection or a local variable.
+        if (makers.size() > 1 && !events.containViolation()) {
+          report(
+              className,
+              "The application makes %d %ss, in %s; it takes exactly one."
+                  .formatted(
+                      makers.size(),
+                      type.getSimpleName(),
+                      makers.stream().distinct().sorted().collect(Collectors.joining(" and "))),
+              events);
+        }
       }
     };
+  }
+
+  private static Stream<JavaCodeUnitAccess<?>> callsThatMake(Class<?> type, JavaClass javaClass) {
+    return Stream.of(
+            javaClass.getMethodCallsFromSelf(),
+            javaClass.getMethodReferencesFromSelf(),
+            javaClass.getConstructorCallsFromSelf(),
+            javaClass.getConstructorReferencesFromSelf())
+        .<JavaCodeUnitAccess<?>>flatMap(Set::stream)
+        .filter(call -> call.getTargetOwner().isEquivalentTo(type))
+        .filter(call -> MAKERS.contains(call.getName()));
+  }
+
+  private static String nameOf(JavaClass javaClass) {
+    return javaClass.getSimpleName().isEmpty() ? javaClass.getName() : javaClass.getSimpleName();
   }
 
   private static String missing(JavaField field) {

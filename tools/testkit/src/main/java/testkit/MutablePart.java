@@ -61,7 +61,7 @@ record MutablePart(String path, String why) {
         return Optional.empty();
       }
       Class<?> type = object.getClass();
-      if (isAllowed(type) || ImmutableTypes.include(object)) {
+      if (exceptions.contains(type.getName()) || ImmutableTypes.include(object)) {
         return Optional.empty();
       }
       if (type.isArray()) {
@@ -89,14 +89,6 @@ record MutablePart(String path, String why) {
         return found(path, nameOf(type), "%s can be changed".formatted(withArticle(nameOf(type))));
       }
       return lookAtFields(path, object);
-    }
-
-    private boolean isAllowed(Class<?> type) {
-      // ThreadLocal.withInitial makes objects of a class that is nested in ThreadLocal.
-      return exceptions.contains(type.getName())
-          || ImmutableTypes.isOfTheJdk(type)
-              && type.getEnclosingClass() != null
-              && exceptions.contains(type.getEnclosingClass().getName());
     }
 
     private Optional<MutablePart> lookAtElements(String path, Collection<?> elements) {

@@ -57,7 +57,11 @@ public final class StaticState {
     try {
       Field reflected = field.reflect();
       reflected.setAccessible(true);
-      return MutablePart.in(name, reflected.get(null), exceptions)
+      Object value = reflected.get(null);
+      if (value != null && isOneOf(exceptions, value.getClass())) {
+        return Optional.empty();
+      }
+      return MutablePart.in(name, value, Set.of())
           .map(part ->
               "%s is static and final, but %s: %s.".formatted(name, part.why(), part.path()));
     } catch (IllegalAccessException e) {
@@ -67,5 +71,13 @@ public final class StaticState {
           "%s cannot be read, because the static initialiser of its class fails: %s."
               .formatted(name, e.getCause() == null ? e : e.getCause()));
     }
+  }
+
+  private static boolean isOneOf(Set<String> exceptions, Class<?> type) {
+    // ThreadLocal.withInitial makes objects of a class that is nested in ThreadLocal.
+    return exceptions.contains(type.getName())
+        || ImmutableTypes.isOfTheJdk(type)
+            && type.getEnclosingClass() != null
+            && exceptions.contains(type.getEnclosingClass().getName());
   }
 }

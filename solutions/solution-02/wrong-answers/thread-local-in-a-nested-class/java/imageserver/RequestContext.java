@@ -1,0 +1,36 @@
+package imageserver;
+
+/** Knows which request the current thread works for. */
+final class RequestContext {
+
+  private static final ThreadLocal<String> REQUEST_ID = new ThreadLocal<>();
+
+  /** What was there before. */
+  private static final class Outer {
+    private static final ThreadLocal<String> ID = new ThreadLocal<>();
+  }
+
+  private RequestContext() {}
+
+  /** The id of the current thread's request, or null outside any request. */
+  static String requestId() {
+    return REQUEST_ID.get();
+  }
+
+  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  static void run(String requestId, Runnable work) {
+    String outer = REQUEST_ID.get();
+    REQUEST_ID.set(requestId);
+    Outer.ID.set(outer);
+    try {
+      work.run();
+    } finally {
+      Outer.ID.remove();
+      if (outer == null) {
+        REQUEST_ID.remove();
+      } else {
+        REQUEST_ID.set(outer);
+      }
+    }
+  }
+}
