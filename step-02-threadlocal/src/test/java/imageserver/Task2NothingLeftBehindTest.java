@@ -2,6 +2,7 @@ package imageserver;
 
 import static imageserver.ScriptedDatabase.CONNECTION_CHECK;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -49,14 +50,32 @@ class Task2NothingLeftBehindTest {
         () -> {
           handler.handle("req-1", "cat.png");
           database.checkConnection();
+          database.sendItsOwn("audit");
         });
 
     lines.mustBelongTo("req-1", "cat.png");
-    lines.mustBelongToNobody(
-        CONNECTION_CHECK,
-        Set.of("req-1"),
-        "Pools use their threads again; whatever a request leaves on one, the next user finds.",
-        2);
+    mustBelongToNobody(
+        "Pools use their threads again; whatever a request leaves on one, the next user finds.");
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
+  void a_virtual_thread_forgets_the_request_as_well() {
+    worker.run(
+        "worker",
+        () ->
+            Thread.ofVirtual()
+                .start(
+                    () -> {
+                      handler.handle("req-1", "cat.png");
+                      database.checkConnection();
+                      database.sendItsOwn("audit");
+                    })
+                .join());
+
+    lines.mustBelongTo("req-1", "cat.png");
+    mustBelongToNobody("A virtual thread has its ThreadLocals until it ends, like any thread.");
   }
 
   @Test
@@ -115,6 +134,12 @@ class Task2NothingLeftBehindTest {
   private void checkConnectionLater() {
     worker.pause("housekeeping");
     database.checkConnection();
+  }
+
+  private void mustBelongToNobody(String whyLeft) {
+    for (String statement : List.of(CONNECTION_CHECK, "audit")) {
+      lines.mustBelongToNobody(statement, Set.of("req-1"), whyLeft, 2);
+    }
   }
 
   private void failAndCheckConnection(String image) {

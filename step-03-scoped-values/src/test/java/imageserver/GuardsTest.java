@@ -1,30 +1,43 @@
 package imageserver;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.AnyText;
+import testkit.Application;
+import testkit.Calls;
 import testkit.CapturedLog;
+import testkit.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
 import testkit.RequestLines;
+import testkit.ShippedLogging;
 import testkit.Task;
+import testkit.Unchanged;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
 
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 1);
-  private final ScriptedDatabase database = new ScriptedDatabase();
-  private final Client client = new Client(new RequestHandler(database, GuardsTest::process));
+  private final Calls calls = new Calls();
+  private final ScriptedDatabase database = new ScriptedDatabase(calls);
+  private final ScriptedProcessor processor = new ScriptedProcessor(calls);
+  private final Client client = new Client(new RequestHandler(database, processor));
   private final RequestLines lines =
       new RequestLines(
           log,
@@ -50,15 +63,14 @@ class GuardsTest {
   @Order(2)
   @GreenAtStart(because = "an id that all requests share, or a line that is left out")
   void requests_that_meet_in_the_database_keep_their_own_ids() {
-    startAndHold("req-1", "cat.png");
-    startAndHold("req-2", "dog.png");
-    startAndHold("req-3", "elk.png");
+    List<Integer> numbers = IntStream.rangeClosed(1, 30).boxed().toList();
+    numbers.forEach(number -> startAndHold("req-" + number, "image-" + number));
     // In this order a shared value that is put back is always the wrong one.
-    List.of("req-2", "req-3", "req-1").forEach(id -> requests.finish("request " + id));
+    requests.finish("request req-2");
+    lines.mustBelongTo("req-2", "image-2");
+    numbers.stream().filter(n -> n != 2).forEach(n -> requests.finish("request req-" + n));
 
-    lines.mustBelongTo("req-1", "cat.png");
-    lines.mustBelongTo("req-2", "dog.png");
-    lines.mustBelongTo("req-3", "elk.png");
+    numbers.forEach(number -> lines.mustBelongTo("req-" + number, "image-" + number));
   }
 
   @Test
@@ -71,6 +83,11 @@ class GuardsTest {
           client.ask("req-inner", "cat.png");
           tryBrokenImage();
         });
+    processor.during(
+        "broken.png",
+        () -> {
+          throw new IOException("not an image");
+        });
     requests.run("request req-outer", () -> client.ask("req-outer", "collage.png"));
 
     lines.mustBelongTo("req-inner", "cat.png");
@@ -81,17 +98,16 @@ class GuardsTest {
   @Test
   @Order(4)
   @GreenAtStart(because = "an id glued to the statement reaches the listener, and the database too")
-  void the_database_gets_the_same_statements_as_before() {
-    requests.run("request req-1", () -> client.ask("req-1", "cat.png"));
+  void a_request_asks_the_database_and_then_the_image_library_once_each() {
+    for (String image : AnyText.samplesAndAgain()) {
+      String request = "request for " + AnyText.shown(image);
+      requests.run(request, () -> client.ask("req-1", image));
 
-    List<String> expected = List.of("SELECT path FROM images WHERE name = ? <- cat.png");
-    if (!database.statements().equals(expected)) {
-      throw Finding.that(
-              "The database was to get %s, but it got %s."
-                  .formatted(expected, database.statements()))
-          .because("It knows a statement by its text; with an id in it, every one would be new.")
-          .lookAt("src/main/java/imageserver/ImageCatalog.java")
-          .seeHint(1);
+      calls.mustBe(
+          "The " + request,
+          "query(\"SELECT path FROM images WHERE name = ?\", \"%s\")".formatted(image),
+          "process(\"%s\")".formatted(image));
+      calls.forget();
     }
   }
 
@@ -127,6 +143,151 @@ class GuardsTest {
     });
   }
 
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "an id may be kept by its text, or in a place that has room for few")
+  void fifty_requests_inside_one_another_keep_their_ids() {
+    // Every third request has the id of the one around it, and the database starts half of them.
+    for (int depth = 1; depth < 50; depth++) {
+      int inner = depth + 1;
+      if (depth % 2 == 0) {
+        database.during(imageAt(depth), () -> client.ask(idAt(inner), imageAt(inner)));
+      } else {
+        processor.during(imageAt(depth), () -> client.ask(idAt(inner), imageAt(inner)));
+      }
+    }
+    requests.run("request req-1", () -> client.ask(idAt(1), imageAt(1)));
+
+    for (int depth = 50; depth >= 1; depth--) {
+      lines.mustBelongTo(idAt(depth), imageAt(depth));
+    }
+  }
+
+  @Test
+  @Order(7)
+  @GreenAtStart(because = "a result that all requests share is that of the last one to finish")
+  void requests_that_overlap_get_their_own_thumbnails() {
+    Map<String, String> results = new ConcurrentHashMap<>();
+    for (String image : List.of("cat.png", "dog.png")) {
+      String request = "request for " + image;
+      processor.during(image, () -> requests.pause(request));
+      // One id for both: a client that tries again may send the same one.
+      requests.startAndHold(request, () -> results.put(image, client.ask("req-1", image)));
+    }
+    for (String image : List.of("cat.png", "dog.png")) {
+      requests.finish("request for " + image);
+      if (!results.get(image).equals("small-" + image)) {
+        throw Finding.that(
+                "The request for %s returned %s, and another request ran at the same time."
+                    .formatted(image, results.get(image)))
+            .because("The name of the thumbnail went through something that both requests share.")
+            .lookAt("src/main/java/imageserver/RequestHandler.java")
+            .seeHint(3);
+      }
+      lines.mustBelongTo("req-1", image);
+    }
+  }
+
+  @Test
+  @Order(8)
+  @GreenAtStart(because = "ids are made by others, and not all of them look like req-1")
+  void any_text_can_be_an_id() {
+    for (String id : AnyText.samples()) {
+      String image = "image-of-%x.png".formatted(id.hashCode());
+      requests.run("request for " + image, () -> client.ask(id, image));
+      lines.mustBelongTo(id, image);
+    }
+  }
+
+  @Test
+  @Order(9)
+  @GreenAtStart(because = "a catch that is there for an IOException may change other failures")
+  void an_unchecked_failure_reaches_the_caller_as_it_is() {
+    Stream.concat(
+            Failure.ofEachKind().stream(),
+            Stream.of(new Failure(new UncheckedIOException(new IOException("disk")))))
+        .forEach(failure -> {
+          database.during("lost.png", failure::raise);
+          processor.during("broken.png", failure::raise);
+          mustEndWith(failure, "The database", "lost.png", 1);
+          mustEndWith(failure, "The image library", "broken.png", 2);
+        });
+  }
+
+  @Test
+  @Order(10)
+  @GreenAtStart(because = "a statement that the driver adds has another text than the catalog's")
+  void a_statement_that_the_driver_adds_to_a_query_names_the_request_too() {
+    database.during("cat.png", () -> database.sendItsOwn("audit"));
+    requests.run("request req-1", () -> client.ask("req-1", "cat.png"));
+
+    String id =
+        log.linesAbout("audit").stream()
+            .map(line -> line.field("request_id").orElse("none"))
+            .collect(Collectors.joining(" and "));
+    if (!id.equals("req-1")) {
+      throw Finding.that(
+              "The statement \"audit\" was sent for req-1, but its line says request_id=%s."
+                  .formatted(id.isEmpty() ? "nothing, there is none" : id))
+          .because("The driver sent it on the thread that works for req-1, during its query.")
+          .lookAt("src/main/java/imageserver/QueryLog.java")
+          .seeHint(2);
+    }
+  }
+
+  @Test
+  @Order(11)
+  @GreenAtStart(because = "the configuration can switch lines off, or leave their fields out")
+  void the_configuration_that_ships_writes_whole_lines() {
+    ShippedLogging.mustWriteWholeLines(Application.of(RequestHandler.class));
+  }
+
+  @Test
+  @Order(12)
+  @GreenAtStart(because = "a second method with a parameter for the id makes the exercise go away")
+  void the_interfaces_of_other_teams_are_as_they_were() {
+    Unchanged.mustBe(
+        Database.class, "void query(String, String)", "void addListener(QueryListener)");
+    Unchanged.mustBe(QueryListener.class, "void onQuery(String, String)");
+    Unchanged.mustBe(ImageProcessor.class, "String process(String)");
+  }
+
+  @Test
+  @Order(13)
+  @GreenAtStart(because = "a request does not decide whether its thread is interrupted")
+  void an_interrupted_thread_serves_its_request_and_stays_interrupted() {
+    requests.run(
+        "request req-1",
+        () -> {
+          Thread.currentThread().interrupt();
+          client.ask("req-1", "cat.png");
+          if (!Thread.currentThread().isInterrupted()) {
+            throw Finding.that("The thread was interrupted before handle, and not after it.")
+                .because("The owner of the thread has interrupted it, and has to see that.")
+                .lookAt("the class that asks for Thread.interrupted() or catches an exception")
+                .seeHint(1);
+          }
+        });
+    lines.mustBelongTo("req-1", "cat.png");
+  }
+
+  private void mustEndWith(Failure failure, String place, String image, int callsUntilThen) {
+    requests.start("request for " + image, () -> client.ask("req-1", image));
+
+    failure.mustArrive(place, requests.awaitThrown("request for " + image));
+    failure.mustNotBeASuccess(log, image);
+    calls.mustBeOnly(callsUntilThen, "%s threw %s".formatted(place, failure.thrown()));
+    calls.forget();
+  }
+
+  private static String idAt(int depth) {
+    return "req-" + (depth - depth % 3 / 2);
+  }
+
+  private static String imageAt(int depth) {
+    return "image-at-depth-" + depth;
+  }
+
   private void startAndHold(String requestId, String image) {
     String request = "request " + requestId;
     database.during(image, () -> requests.pause(request));
@@ -156,12 +317,5 @@ class GuardsTest {
           .lookAt("src/main/java/imageserver/RequestContext.java")
           .seeHint(3);
     }
-  }
-
-  private static String process(String image) throws IOException {
-    if (image.equals("broken.png")) {
-      throw new IOException("not an image");
-    }
-    return "small-" + image;
   }
 }

@@ -1,14 +1,21 @@
 package imageserver;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.AnyText;
+import testkit.Calls;
 import testkit.CapturedLog;
+import testkit.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
@@ -115,6 +122,11 @@ class Task1RunsAsRequestTest {
         List.of(
             new IOException("not an image"),
             new IllegalStateException("library not initialised"),
+            new UncheckedIOException(new IOException("disk")),
+            new InterruptedException("shut down"),
+            new NoSuchElementException("no such colour"),
+            new ClassNotFoundException("codec"),
+            new Exception("cause unknown"),
             new Error("out of colours"));
     for (Throwable failure : failures) {
       String name = "call that fails with " + failure;
@@ -142,14 +154,15 @@ class Task1RunsAsRequestTest {
   @Order(5)
   @GreenAtStart(because = "whoever throws the AtomicReference out may forget what it was there for")
   void handle_returns_the_thumbnails_name() {
-    RequestHandler handler = new RequestHandler(new ScriptedDatabase(), image -> "small-" + image);
+    RequestHandler handler =
+        new RequestHandler(new ScriptedDatabase(new Calls()), image -> "thumbs/2026/ 1.PNG");
     Client client = new Client(handler);
     AtomicReference<String> returned = new AtomicReference<>();
     requests.run("request req-1", () -> returned.set(client.ask("req-1", "cat.png")));
 
-    if (!"small-cat.png".equals(returned.get())) {
+    if (!"thumbs/2026/ 1.PNG".equals(returned.get())) {
       throw Finding.that(
-              "The image library returned small-cat.png, but handle returned %s."
+              "The image library returned \"thumbs/2026/ 1.PNG\", but handle returned %s."
                   .formatted(returned))
           .because("The caller of handle waits for the name of the thumbnail.")
           .lookAt(HANDLER)
@@ -163,27 +176,68 @@ class Task1RunsAsRequestTest {
       because = "the Runnable in handle wraps the IOException, and nobody unwraps it",
       saying = "but handle threw java.io.UncheckedIOException: java.io.IOException: not an image")
   void handle_throws_the_image_librarys_own_exception() {
-    IOException failure = new IOException("not an image");
-    RequestHandler handler =
-        new RequestHandler(
-            new ScriptedDatabase(),
-            image -> {
-              throw failure;
-            });
-    Client client = new Client(handler);
-    requests.start("request req-1", () -> client.ask("req-1", "broken.png"));
-    Throwable thrown = requests.awaitThrown("request req-1");
+    for (IOException failure :
+        List.of(
+            new IOException("not an image"),
+            new FileNotFoundException("broken.png"),
+            new InterruptedIOException("shut down"))) {
+      RequestHandler handler =
+          new RequestHandler(
+              new ScriptedDatabase(new Calls()),
+              image -> {
+                throw failure;
+              });
+      Client client = new Client(handler);
+      requests.start("request req-1", () -> client.ask("req-1", "broken.png"));
+      Throwable thrown = requests.awaitThrown("request req-1");
 
-    if (thrown instanceof AssertionError finding) {
-      throw finding;
+      if (thrown instanceof AssertionError finding) {
+        throw finding;
+      }
+      if (thrown != failure) {
+        throw Finding.that(
+                "The image library threw %s, but handle threw %s."
+                    .formatted(failure, thrown == null ? "nothing" : thrown))
+            .because("A caller who writes catch (IOException e) waits for this one, not a wrapper.")
+            .lookAt(HANDLER)
+            .seeHint(3);
+      }
+      new Failure(failure).mustNotBeASuccess(log, "broken.png");
     }
-    if (thrown != failure) {
-      throw Finding.that(
-              "The image library threw %s, but handle threw %s."
-                  .formatted(failure, thrown == null ? "nothing" : thrown))
-          .because("A caller who writes catch (IOException e) waits for this one, not a wrapper.")
-          .lookAt(HANDLER)
-          .seeHint(3);
+  }
+
+  @Test
+  @Order(7)
+  @RedAtStart(because = "RequestContext.call is a skeleton", saying = NOT_WRITTEN_YET)
+  void any_text_can_be_an_id_and_null_can_be_a_result() {
+    for (String id : AnyText.samples()) {
+      AtomicReference<String> seen = new AtomicReference<>();
+      AtomicReference<Object> returned = new AtomicReference<>("nothing yet");
+      requests.run(
+          "call as req-1",
+          () ->
+              returned.set(
+                  RequestContext.<Object, RuntimeException>call(
+                      id,
+                      () -> {
+                        seen.set(RunningCode.worksFor());
+                        return null;
+                      })));
+
+      if (!id.equals(seen.get())) {
+        throw Finding.that(
+                "RequestContext.call was given %s as the id; inside, requestId() returned %s."
+                    .formatted(AnyText.shown(id), AnyText.shown(seen.get())))
+            .because("Other servers make ids. RequestContext passes them on as they are.")
+            .lookAt(CONTEXT)
+            .seeHint(1);
+      }
+      if (returned.get() != null) {
+        throw Finding.that("The work returned null, and call returned %s.".formatted(returned))
+            .because("What the work returns is for its caller to judge.")
+            .lookAt(CONTEXT)
+            .seeHint(1);
+      }
     }
   }
 

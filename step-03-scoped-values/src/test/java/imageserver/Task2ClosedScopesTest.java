@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.Calls;
 import testkit.CapturedLog;
 import testkit.Finding;
 import testkit.GreenAtStart;
@@ -125,7 +126,7 @@ class Task2ClosedScopesTest {
   @Order(5)
   @GreenAtStart(because = "with call, handle may give the work back instead of running it")
   void handle_does_its_work_inside_the_binding() {
-    ScriptedDatabase database = new ScriptedDatabase();
+    ScriptedDatabase database = new ScriptedDatabase(new Calls());
     Client client =
         new Client(
             new RequestHandler(
@@ -151,6 +152,26 @@ class Task2ClosedScopesTest {
             .seeHint(2);
       }
     }
+  }
+
+  @Test
+  @Order(6)
+  @RedAtStart(because = "RequestContext.call is a skeleton", saying = NOT_WRITTEN_YET)
+  void scopes_with_equal_ids_end_one_by_one() {
+    requests.run(
+        "call as req-a",
+        () ->
+            RequestContext.call(
+                "req-a",
+                () -> {
+                  RequestContext.call("req-a", this::look);
+                  look();
+                  RequestContext.call("req-b", () -> RequestContext.call("req-a", this::look));
+                  return look();
+                }));
+
+    mustHaveSeen(
+        "in and after an inner scope with the same id, twice", "req-a", "req-a", "req-a", "req-a");
   }
 
   /** Notes the request that is seen from here. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.Calls;
 import testkit.CapturedLog;
 import testkit.Finding;
 import testkit.GreenAtStart;
@@ -25,7 +26,7 @@ class Task3OutsideTest {
 
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 3);
-  private final ScriptedDatabase database = new ScriptedDatabase();
+  private final ScriptedDatabase database = new ScriptedDatabase(new Calls());
   private final Client client = new Client(new RequestHandler(database, Task3OutsideTest::process));
 
   @AfterEach
@@ -90,6 +91,15 @@ class Task3OutsideTest {
           checkConnection();
         });
 
+    int logged = log.linesAbout(CONNECTION_CHECK).size();
+    if (logged != 3) {
+      throw Finding.that(
+              "The driver checked its connection 3 times, and %d lines tell of that."
+                  .formatted(logged))
+          .because("Statements outside a request are logged like any other, just without an id.")
+          .lookAt("src/main/java/imageserver/QueryLog.java")
+          .seeHint(3);
+    }
     new RequestLines(log, "", "", CONTEXT)
         .mustBelongToNobody(
             CONNECTION_CHECK,
@@ -108,8 +118,16 @@ class Task3OutsideTest {
     requests.start(
         "call with a null id",
         () -> RequestContext.call(null, () -> answers.add(whatIsBoundSays())));
-    Throwable thrown = requests.awaitThrown("call with a null id");
+    mustBeRefused(requests.awaitThrown("call with a null id"), answers);
+    requests.start(
+        "call with a null id inside a request",
+        () ->
+            RequestContext.call(
+                "req-1", () -> RequestContext.call(null, () -> answers.add(whatIsBoundSays()))));
+    mustBeRefused(requests.awaitThrown("call with a null id inside a request"), answers);
+  }
 
+  private static void mustBeRefused(Throwable thrown, List<String> answers) {
     if (!answers.isEmpty()) {
       throw Finding.that(
               "RequestContext.call(null, ...) ran its work, and isBound() returned %s inside it."
@@ -118,7 +136,7 @@ class Task3OutsideTest {
           .lookAt(CONTEXT)
           .seeHint(3);
     }
-    if (!(thrown instanceof NullPointerException || thrown instanceof IllegalArgumentException)) {
+    if (!(thrown instanceof NullPointerException)) {
       throw Finding.that(
               "RequestContext.call(null, ...) threw %s; it was to throw a NullPointerException."
                   .formatted(thrown == null ? "nothing" : thrown))

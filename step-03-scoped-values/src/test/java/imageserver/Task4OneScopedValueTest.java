@@ -4,10 +4,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.AmbientState;
 import testkit.Application;
+import testkit.Calls;
 import testkit.ContextField;
 import testkit.ContextValue;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
+import testkit.SharedObjects;
 import testkit.StaticState;
 import testkit.Task;
 import testkit.ThreadLocals;
@@ -78,5 +80,17 @@ class Task4OneScopedValueTest {
         StaticState.noneExcept("java.lang.ScopedValue"),
         "There is one static field for the whole server, however many requests are in it.",
         2);
+  }
+
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "a field of the one handler is as global as a static one")
+  void no_object_that_all_requests_share_can_change() {
+    ScriptedDatabase database = new ScriptedDatabase(new Calls());
+    ImageProcessor processor = image -> "small-" + image;
+    SharedObjects.mustNotChange(new RequestHandler(database, processor), database, processor);
+    database
+        .listeners()
+        .forEach(listener -> SharedObjects.mustNotChange(listener, database, processor));
   }
 }

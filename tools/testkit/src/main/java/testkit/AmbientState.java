@@ -3,14 +3,11 @@ package testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +25,7 @@ public final class AmbientState {
   private static final String INHERITED = "java.lang.InheritableThreadLocal";
 
   private static final Set<String> ON_THE_THREAD =
-      Set.of("java.lang.ThreadLocal", "java.lang.ScopedValue", "java.lang.ScopedValue$Carrier");
+      Set.of("java.lang.ThreadLocal", "java.lang.ScopedValue");
 
   private static final String ANY = "*";
 
@@ -84,7 +81,8 @@ public final class AmbientState {
           "ch.qos.logback.classic.LoggerContext", Set.of(ANY),
           "ch.qos.logback.classic.Logger", Set.of("setLevel", "setAdditive", "addAppender"),
           "ch.qos.logback.core.Context", Set.of(ANY),
-          "org.slf4j.LoggerFactory", Set.of("getILoggerFactory"));
+          "org.slf4j.LoggerFactory", Set.of("getILoggerFactory"),
+          "org.slf4j.Marker", Set.of("add", "remove"));
 
   private static final Map<String, Set<String>> OF_THE_MDC =
       Map.of(
@@ -107,17 +105,6 @@ public final class AmbientState {
               "getPriority"),
           "java.lang.ThreadGroup",
           Set.of(ANY));
-
-  /** What may be asked of the current thread: it tells nothing about a request. */
-  private static final List<String> HARMLESS =
-      List.of(
-          "getName",
-          "getUncaughtExceptionHandler",
-          "interrupt",
-          "isDaemon",
-          "isInterrupted",
-          "isVirtual",
-          "threadId");
 
   private AmbientState() {}
 
@@ -155,9 +142,7 @@ public final class AmbientState {
             .distinct()
             .map(type ->
                 "%s uses %s."
-                    .formatted(
-                        place,
-                        type.replace("java.lang.", "a ").replace("a I", "an I").replace('$', '.')))
+                    .formatted(place, type.replace("java.lang.", "a ").replace("a I", "an I")))
             .forEach(problem -> report(javaClass, problem, events));
         if (javaClass.isAssignableTo(Thread.class)) {
           report(
@@ -209,8 +194,7 @@ public final class AmbientState {
             problemOf(call, place, FILES, "all requests share the files"),
             problemOf(call, place, OF_THE_LOGGING_SET_UP, "all requests share the logging set-up"),
             problemOf(call, place, OF_THE_MDC, "the MDC keeps text on the thread"),
-            problemOf(call, place, OF_THE_THREAD, "a thread is not a request"),
-            currentThreadIn(call, place))
+            problemOf(call, place, OF_THE_THREAD, "a thread is not a request"))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -229,23 +213,6 @@ public final class AmbientState {
             : "%s calls %s.%s: %s.".formatted(place, type, method, reason));
   }
 
-  private static Optional<String> currentThreadIn(JavaCodeUnitAccess<?> call, String place) {
-    boolean isCurrentThread =
-        call.getTargetOwner().getName().equals("java.lang.Thread")
-            && call.getName().equals("currentThread");
-    return isCurrentThread && !isUsedAtOnce(call)
-        ? Optional.of(
-            "%s keeps or passes on the current thread: a thread is not a request.".formatted(place))
-        : Optional.empty();
-  }
-
-  /** Such as {@code Thread.currentThread().interrupt()}, which keeps no thread. */
-  private static boolean isUsedAtOnce(JavaCodeUnitAccess<?> call) {
-    return call instanceof JavaMethodCall
-        && callsIn(call.getOrigin(), List.of("currentThread"))
-            <= callsIn(call.getOrigin(), HARMLESS);
-  }
-
   private static boolean namesAThread(JavaCodeUnitAccess<?> call) {
     String owner = call.getTargetOwner().getName();
     boolean isConstructor = owner.equals("java.lang.Thread") && call.getName().equals("<init>");
@@ -260,12 +227,5 @@ public final class AmbientState {
   private static boolean readsAName(JavaCodeUnitAccess<?> call) {
     return call.getTargetOwner().getName().equals("java.lang.Thread")
         && call.getName().equals("getName");
-  }
-
-  private static long callsIn(JavaCodeUnit code, List<String> methods) {
-    return code.getMethodCallsFromSelf().stream()
-        .filter(call -> call.getTargetOwner().getName().equals("java.lang.Thread"))
-        .filter(call -> methods.contains(call.getName()))
-        .count();
   }
 }

@@ -1,6 +1,7 @@
 package testkit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Texts that an id or the name of an image can be. */
 public final class AnyText {
@@ -18,6 +19,11 @@ public final class AnyText {
         " two words ",
         "",
         "x".repeat(10_000));
+  }
+
+  /** Returns the samples twice, for what may remember a text. */
+  public static List<String> samplesAndAgain() {
+    return Stream.of(samples(), samples()).flatMap(List::stream).toList();
   }
 
   /** Returns a text as a message shows it: quoted, and cut if it is long. */

@@ -2,6 +2,7 @@ package testkit;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
 /** What the image server has asked of its collaborators, in the order in which it asked. */
@@ -43,6 +44,23 @@ public final class Calls {
   }
 
   /**
+   * Like {@link #mustBe}, for calls that are made at the same time.
+   *
+   * @param request the request that made them, as the start of a sentence
+   * @param expected the calls
+   * @throws AssertionFailedError if there were others
+   */
+  public void mustBeInAnyOrder(String request, String... expected) {
+    if (!calls.stream().sorted().toList().equals(Stream.of(expected).sorted().toList())) {
+      throw Finding.that(
+              "%s must make the calls %s. It made %s.".formatted(request, List.of(expected), calls))
+          .because("A request calls the database and the image library, once each.")
+          .lookAt("src/main/java/imageserver/ImageCatalog.java and Thumbnailer.java")
+          .seeHint(1);
+    }
+  }
+
+  /**
    * Demands that nothing was called after a failure.
    *
    * @param number how many calls there are up to the failure
@@ -57,6 +75,21 @@ public final class Calls {
           .because("A request that has failed is over. It tries nothing again and does no more.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
           .seeHint(1);
+    }
+  }
+
+  /**
+   * Demands that nothing was called twice, as happens when something is tried again.
+   *
+   * @param failure what failed, as the start of a sentence
+   * @throws AssertionFailedError if a call was made twice
+   */
+  public void mustBeEachOnce(String failure) {
+    if (calls.stream().distinct().count() != calls.size()) {
+      throw Finding.that("%s. The request made the calls %s.".formatted(failure, calls))
+          .because("A request that has failed is over. It tries nothing again.")
+          .lookAt("src/main/java/imageserver/FanOut.java and what it runs")
+          .seeHint(3);
     }
   }
 }

@@ -56,6 +56,10 @@ public final class ContextValue {
     if (key == null || !key.isBound()) {
       return Optional.of("%s is not bound inside a request.".formatted(name));
     }
+    if (key.get().getClass().isHidden()) {
+      return Optional.of(
+          "%s binds a lambda. What it returns can be another value each time.".formatted(name));
+    }
     return MutablePart.in("what " + name + " binds", key.get(), Set.of())
         .map(part ->
             "%s binds an object that can change: %s (%s)."

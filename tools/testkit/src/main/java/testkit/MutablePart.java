@@ -36,7 +36,8 @@ record MutablePart(String path, String why) {
           "java.util.AbstractList", // its counter counts changes of the list, if there are any
           "java.util.AbstractMap",
           "java.util.AbstractSet",
-          "java.util.AbstractSequentialList");
+          "java.util.AbstractSequentialList",
+          "java.util.concurrent.AbstractExecutorService");
 
   /**
    * Looks for a part that can change.

@@ -127,6 +127,16 @@ public final class RequestLines {
           .lookAt("the class that writes this line")
           .seeHint(hint);
     }
+    List<String> ids =
+        lines.stream().map(line -> line.field("request_id").orElse("")).distinct().toList();
+    if (ids.size() > 1 && ids.stream().noneMatch(id -> tellsOf(requestIds, id))) {
+      throw Finding.that(
+              "The %s belongs to no request, and its lines say request_id=%s."
+                  .formatted(image, String.join(" and request_id=", ids)))
+          .because("No client has sent these ids. An id that is made up looks like a request.")
+          .lookAt("the class that writes this line")
+          .seeHint(hint);
+    }
     for (LogLine line : lines) {
       String id = line.field("request_id").orElse("");
       if (id.equals(NULL)) {
@@ -137,7 +147,7 @@ public final class RequestLines {
             .lookAt("the class that writes this line")
             .seeHint(hint);
       }
-      if (requestIds.contains(id)) {
+      if (tellsOf(requestIds, id)) {
         throw Finding.that(
                 "The %s belongs to no request, but its line \"%s\" says request_id=%s (thread \"%s\")."
                     .formatted(image, line.message(), id, line.thread()))
@@ -146,6 +156,10 @@ public final class RequestLines {
             .seeHint(hint);
       }
     }
+  }
+
+  private static boolean tellsOf(Set<String> requestIds, String field) {
+    return requestIds.stream().anyMatch(field::contains);
   }
 
   private void mustBelongTo(String requestId, String image, List<String> messages) {

@@ -1,0 +1,41 @@
+package imageserver;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import testkit.Calls;
+import testkit.Interleaving.ThrowingRunnable;
+
+/** An image library that does what the test's script says while it works on an image. */
+final class ScriptedProcessor implements ImageProcessor {
+
+  private final Map<String, ThrowingRunnable> scripts = new ConcurrentHashMap<>();
+  private final Calls calls;
+
+  /**
+   * Creates one.
+   *
+   * @param calls where it notes what it is asked for
+   */
+  ScriptedProcessor(Calls calls) {
+    this.calls = calls;
+  }
+
+  /** Runs a script in the middle of the work on an image, on the thread that does it. */
+  void during(String image, ThrowingRunnable script) {
+    scripts.put(image, script);
+  }
+
+  @Override
+  public String process(String image) throws IOException {
+    calls.note("process(\"%s\")".formatted(image));
+    try {
+      scripts.getOrDefault(image, () -> {}).run();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("The test's script for " + image + " failed", e);
+    }
+    return "small-" + image;
+  }
+}
