@@ -2,22 +2,34 @@ package imageserver;
 
 import static imageserver.ScriptedDatabase.CONNECTION_CHECK;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import testkit.AnyText;
+import testkit.Application;
+import testkit.Calls;
 import testkit.CapturedLog;
+import testkit.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
 import testkit.RequestLines;
+import testkit.ShippedLogging;
 import testkit.Task;
+import testkit.Unchanged;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
@@ -27,8 +39,9 @@ class GuardsTest {
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 1);
   private final ImagePool pool = new ImagePool(2);
-  private final ScriptedDatabase database = new ScriptedDatabase();
-  private final ScriptedProcessor processor = new ScriptedProcessor();
+  private final Calls calls = new Calls();
+  private final ScriptedDatabase database = new ScriptedDatabase(calls);
+  private final ScriptedProcessor processor = new ScriptedProcessor(calls);
   private final RequestHandler handler = new RequestHandler(database, processor, pool.executor());
 
   @AfterEach
@@ -60,20 +73,26 @@ class GuardsTest {
 
   @Test
   @Order(3)
-  @GreenAtStart(because = "an id glued to the statement reaches the listener, and the database too")
-  void handle_does_what_it_did_before() {
+  @GreenAtStart(because = "however the work is spread over threads, it is done once, and the same")
+  void a_request_asks_the_database_and_the_image_library_once_each() {
     AtomicReference<String> thumbnail = new AtomicReference<>();
-    requests.run("req-1", () -> thumbnail.set(handler.handle("req-1", "cat.png")));
+    for (String image : AnyText.samplesAndAgain()) {
+      String request = "request for " + AnyText.shown(image);
+      requests.run(request, () -> thumbnail.set(handler.handle("req-1", image)));
 
-    String statements = String.join(", ", database.statements());
-    if (!statements.equals("SELECT path FROM images WHERE name = ? <- cat.png")
-        || !"small-cat.png".equals(thumbnail.get())) {
-      throw Finding.that(
-              "cat.png was to become small-cat.png with one query; it became %s with [%s]."
-                  .formatted(thumbnail.get(), statements))
-          .because("However the work is spread over threads, the answer is the same as before.")
-          .lookAt("src/main/java/imageserver/FanOut.java")
-          .seeHint(3);
+      calls.mustBeInAnyOrder(
+          "The " + request,
+          "query(\"SELECT path FROM images WHERE name = ?\", \"%s\")".formatted(image),
+          "process(\"%s\")".formatted(image));
+      calls.forget();
+      if (!("small-" + image).equals(thumbnail.get())) {
+        throw Finding.that(
+                "The image library made %s, and handle returned %s."
+                    .formatted(AnyText.shown("small-" + image), thumbnail.get()))
+            .because("The caller of handle waits for the name of the thumbnail.")
+            .lookAt("src/main/java/imageserver/FanOut.java")
+            .seeHint(3);
+      }
     }
   }
 
@@ -140,18 +159,103 @@ class GuardsTest {
     List<Throwable> failures =
         List.of(
             new IOException("not an image"),
+            new FileNotFoundException("no such file"),
             new IllegalStateException("library not initialised"),
+            new UncheckedIOException(new IOException("disk full")),
             new NoClassDefFoundError("imageserver/Codec"));
     for (Throwable failure : failures) {
       String image = "image-%s.png".formatted(failure.getClass().getSimpleName());
       processor.during(image, () -> sneakyThrow(failure));
       mustFail("image fails: " + failure.getMessage(), image, failure);
     }
-    for (Throwable failure : failures.subList(1, failures.size())) {
+    for (Throwable failure : failures.subList(2, failures.size())) {
       String image = "query-%s.png".formatted(failure.getClass().getSimpleName());
       database.during(image, () -> sneakyThrow(failure));
       mustFail("query fails: " + failure.getMessage(), image, failure);
     }
+  }
+
+  @Test
+  @Order(9)
+  @GreenAtStart(because = "a result that all requests share is that of the last one to finish")
+  void thirty_requests_that_overlap_get_their_own_thumbnails() {
+    Map<String, String> results = new ConcurrentHashMap<>();
+    List<String> images = IntStream.rangeClosed(1, 30).mapToObj("image-%d.png"::formatted).toList();
+    for (String image : images) {
+      String request = "request for " + image;
+      database.during(image, () -> requests.pause(request));
+      // One id for all: a client that tries again may send the same one.
+      requests.startAndHold(request, () -> results.put(image, handler.handle("req-1", image)));
+    }
+    for (String image : images) {
+      requests.finish("request for " + image);
+      if (!results.get(image).equals("small-" + image)) {
+        throw Finding.that(
+                "The request for %s returned %s, and other requests ran at the same time."
+                    .formatted(image, results.get(image)))
+            .because("The name of the thumbnail went through something that all requests share.")
+            .lookAt("src/main/java/imageserver/FanOut.java")
+            .seeHint(3);
+      }
+    }
+  }
+
+  @Test
+  @Order(10)
+  @GreenAtStart(because = "a statement that the driver adds has another text than the catalog's")
+  void a_statement_that_the_driver_adds_to_a_query_names_the_request_too() {
+    for (String id : AnyText.samples()) {
+      String statement = "audit of %x".formatted(id.hashCode());
+      database.during("cat.png", () -> database.sendItsOwn(statement));
+      requests.run("request for cat.png", () -> handler.handle(id, "cat.png"));
+
+      String written =
+          log.linesAbout(statement).stream()
+              .map(line -> line.field("request_id").orElse("none"))
+              .collect(Collectors.joining(" and "));
+      if (!written.equals(id)) {
+        throw Finding.that(
+                "The request %s ran a query. The line about a statement in it says request_id=%s."
+                    .formatted(AnyText.shown(id), AnyText.shown(written)))
+            .because("The driver sent the statement for that request. Any text can be an id.")
+            .lookAt("src/main/java/imageserver/FanOut.java and QueryLog.java")
+            .seeHint(3);
+      }
+    }
+  }
+
+  @Test
+  @Order(11)
+  @GreenAtStart(because = "a listener for every request hears of the statements of all others")
+  void one_listener_hears_of_all_statements() {
+    for (String id : List.of("req-1", "req-2")) {
+      requests.run(id, () -> handler.handle(id, "cat.png"));
+    }
+    if (database.listeners().size() != 1) {
+      throw Finding.that(
+              "After two requests the driver has %d listeners."
+                  .formatted(database.listeners().size()))
+          .because("A listener stays for ever. One is enough for all requests.")
+          .lookAt("src/main/java/imageserver/ImageCatalog.java")
+          .seeHint(1);
+    }
+  }
+
+  @Test
+  @Order(12)
+  @GreenAtStart(because = "the configuration can switch lines off, or leave their fields out")
+  void the_configuration_that_ships_writes_whole_lines() {
+    ShippedLogging.mustWriteWholeLines(Application.of(RequestHandler.class));
+  }
+
+  @Test
+  @Order(13)
+  @GreenAtStart(because = "a second method with a parameter for the id makes the exercise go away")
+  void the_interfaces_of_other_teams_are_as_they_were() {
+    Unchanged.mustBe(
+        Database.class, "void query(String, String)", "void addListener(QueryListener)");
+    Unchanged.mustBe(QueryListener.class, "void onQuery(String, String)");
+    Unchanged.mustBe(ImageProcessor.class, "String process(String)");
   }
 
   @Test
@@ -161,7 +265,7 @@ class GuardsTest {
     requests.start("call with a null id", () -> RequestContext.call(null, () -> "no work"));
     Throwable thrown = requests.awaitThrown("call with a null id");
 
-    if (!(thrown instanceof NullPointerException || thrown instanceof IllegalArgumentException)) {
+    if (!(thrown instanceof NullPointerException)) {
       throw Finding.that(
               "RequestContext.call(null, ...) threw %s; it was to throw a NullPointerException."
                   .formatted(thrown == null ? "nothing" : thrown))
@@ -177,6 +281,9 @@ class GuardsTest {
     FailedRequest failed = new FailedRequest("req-1", image, requests.awaitThrown(request));
     failed.mustBeCausedBy(failure);
     failed.mustHaveOneLineIn(log, failure);
+    new Failure(failure).mustNotBeASuccess(log, image);
+    calls.mustBeEachOnce("%s threw %s".formatted(request, failure));
+    calls.forget();
   }
 
   /** Throws anything, checked or not, where no exception is declared. */

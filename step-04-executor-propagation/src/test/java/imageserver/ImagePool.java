@@ -18,7 +18,10 @@ final class ImagePool implements AutoCloseable {
   private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
   private final List<Gate> gates = new ArrayList<>();
   private final ThreadPoolExecutor executor;
+  private final Signal aWorkerDied =
+      new Signal("The uncaught exception handler of the worker was never told");
   private volatile Signal queued = new Signal("unused");
+  private volatile Throwable deathOfAWorker;
 
   /** Creates one in whose queue all tasks find room. */
   ImagePool(int workers) {
@@ -72,6 +75,29 @@ final class ImagePool implements AutoCloseable {
     return gate;
   }
 
+  /**
+   * Takes the next task out of the queue, as somebody does who clears it out.
+   *
+   * @throws IllegalStateException if the queue is empty
+   */
+  Runnable takeFromTheQueue() {
+    Runnable task = executor.getQueue().poll();
+    if (task == null) {
+      throw new IllegalStateException("No task waits");
+    }
+    return task;
+  }
+
+  /** What a worker died of. */
+  Throwable deathOfAWorker() {
+    return deathOfAWorker;
+  }
+
+  /** What happens when the first worker dies of an exception. */
+  Signal aWorkerDied() {
+    return aWorkerDied;
+  }
+
   /** What happens when the next task has to wait for a worker. */
   Signal nextInTheQueue(String otherwise) {
     queued = new Signal(otherwise);
@@ -86,8 +112,17 @@ final class ImagePool implements AutoCloseable {
 
   private Thread worker(Runnable work) {
     Thread worker =
-        Thread.ofPlatform().daemon().name("image-worker-" + workers.size()).unstarted(work);
+        Thread.ofPlatform()
+            .daemon()
+            .name("image-worker-" + workers.size())
+            .uncaughtExceptionHandler(this::noteDeath)
+            .unstarted(work);
     workers.add(worker);
     return worker;
+  }
+
+  private void noteDeath(Thread worker, Throwable thrown) {
+    deathOfAWorker = thrown;
+    aWorkerDied.happen();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import testkit.Calls;
 
 /** A database driver that does what the test's script says before it sends a statement. */
 final class ScriptedDatabase implements Database {
@@ -13,7 +14,16 @@ final class ScriptedDatabase implements Database {
 
   private final Map<String, Runnable> scripts = new ConcurrentHashMap<>();
   private final List<QueryListener> listeners = new CopyOnWriteArrayList<>();
-  private final List<String> statements = new CopyOnWriteArrayList<>();
+  private final Calls calls;
+
+  /**
+   * Creates one.
+   *
+   * @param calls where it notes what it is asked for
+   */
+  ScriptedDatabase(Calls calls) {
+    this.calls = calls;
+  }
 
   /** Runs a script in the middle of the query for an image, on the thread that asks. */
   void during(String image, Runnable script) {
@@ -27,9 +37,14 @@ final class ScriptedDatabase implements Database {
     send("SELECT ?", CONNECTION_CHECK);
   }
 
-  /** The statements sent so far, each with its parameter. */
-  List<String> statements() {
-    return statements;
+  /** A statement that the driver sends on its own, on the thread that calls this. */
+  void sendItsOwn(String parameter) {
+    send("INSERT INTO audit VALUES (?)", parameter);
+  }
+
+  /** The listeners so far. */
+  List<QueryListener> listeners() {
+    return listeners;
   }
 
   @Override
@@ -39,12 +54,12 @@ final class ScriptedDatabase implements Database {
 
   @Override
   public void query(String sql, String parameter) {
+    calls.note("query(\"%s\", \"%s\")".formatted(sql, parameter));
     scripts.getOrDefault(parameter, () -> {}).run();
     send(sql, parameter);
   }
 
   private void send(String sql, String parameter) {
-    statements.add(sql + " <- " + parameter);
     listeners.forEach(listener -> listener.onQuery(sql, parameter));
   }
 }

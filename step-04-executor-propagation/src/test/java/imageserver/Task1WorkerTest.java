@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import testkit.Calls;
 import testkit.CapturedLog;
 import testkit.Gate;
 import testkit.Interleaving;
@@ -23,9 +24,10 @@ class Task1WorkerTest {
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 1);
   private final ImagePool pool = new ImagePool(1);
-  private final ScriptedProcessor processor = new ScriptedProcessor();
+  private final Calls calls = new Calls();
+  private final ScriptedProcessor processor = new ScriptedProcessor(calls);
   private final RequestHandler handler =
-      new RequestHandler(new ScriptedDatabase(), processor, pool.executor());
+      new RequestHandler(new ScriptedDatabase(calls), processor, pool.executor());
   private final Gate catIsHeld = new Gate("The work on cat.png");
   private final RequestLines lines =
       new RequestLines(

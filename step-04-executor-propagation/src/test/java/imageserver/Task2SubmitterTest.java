@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -15,11 +16,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import testkit.Finding;
 import testkit.Gate;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
 import testkit.RedAtStart;
+import testkit.Signal;
 import testkit.Task;
 
 @Task(number = 2, title = "A task belongs to whoever submitted it")
@@ -333,22 +337,108 @@ class Task2SubmitterTest {
         "invokeAll was interrupted and ended with " + thrown);
   }
 
+  @ParameterizedTest(name = "a task from {0} keeps its request when another request runs it")
+  @Order(16)
+  @EnumSource(Entrance.class)
+  @RedAtStart(
+      because = "the bare task finds the binding of the caller that runs it",
+      saying = "What req-1 handed to ")
+  void a_task_from_any_entrance_keeps_its_request_when_another_request_runs_it(Entrance entrance) {
+    Witness task = new Witness("What req-1 handed to " + entrance);
+    handOverAndLetAnotherRequestRun("req-1", entrance, task);
+
+    task.mustHaveSeen("req-1", AT_SUBMIT, 1);
+  }
+
+  @ParameterizedTest(name = "a task from {0} without a request has none when a request runs it")
+  @Order(17)
+  @EnumSource(Entrance.class)
+  @RedAtStart(
+      because = "the bare task finds the binding of the caller that runs it",
+      saying = "What a caller outside any request handed to ")
+  void a_task_from_any_entrance_without_a_request_has_none_when_a_request_runs_it(
+      Entrance entrance) {
+    Witness task = new Witness("What a caller outside any request handed to " + entrance);
+    handOverAndLetAnotherRequestRun(OUTSIDE, entrance, task);
+
+    task.mustHaveSeen(NO_REQUEST, NONE_IS_A_VALUE, 2);
+  }
+
+  @Test
+  @Order(18)
+  @RedAtStart(
+      because = "the starter captures nothing, at no time",
+      saying = "What a task of req-1 submitted ran for no request")
+  void a_task_that_is_submitted_by_a_task_belongs_to_the_same_request() {
+    pool.close();
+    pool = new ImagePool(2);
+    executor = ContextExecutor.over(pool.executor());
+    Witness inner = new Witness("What a task of req-1 submitted");
+    as("req-1", () -> executor.submit(() -> executor.submit(inner::look).get()).get());
+
+    inner.mustHaveSeen("req-1", AT_SUBMIT, 1);
+  }
+
+  @Test
+  @Order(19)
+  @RedAtStart(
+      because = "the starter captures nothing, at no time",
+      saying = "One Runnable, submitted by req-1, by req-2 and outside any request, ran for")
+  void one_runnable_that_two_requests_submit_runs_for_each_of_them() {
+    Witness task =
+        new Witness("One Runnable, submitted by req-1, by req-2 and outside any request,");
+    Runnable same = task::look;
+    Gate worker = pool.occupy();
+    as("req-1", () -> executor.execute(same));
+    as("req-2", () -> executor.execute(same));
+    as(OUTSIDE, () -> executor.execute(same));
+    worker.open();
+    as(OUTSIDE, () -> executor.submit(() -> {}).get());
+
+    task.mustHaveSeenInThisOrder(List.of("req-1", "req-2", NO_REQUEST), AT_SUBMIT, 1);
+  }
+
+  @Test
+  @Order(20)
+  @RedAtStart(
+      because = "the starter captures nothing, at no time",
+      saying = "What req-1 submitted to another kind of pool ran for no request")
+  void any_executor_service_can_be_the_pool() throws Exception {
+    Witness task = new Witness("What req-1 submitted to another kind of pool");
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      as("req-1", () -> ContextExecutor.over(other).submit(task::look).get());
+    }
+
+    task.mustHaveSeen("req-1", AT_SUBMIT, 1);
+  }
+
+  /** The caller's task waits in the queue, until code of req-2 takes it out and runs it. */
+  private void handOverAndLetAnotherRequestRun(String caller, Entrance entrance, Witness task) {
+    Gate worker = pool.occupy();
+    Signal queued = pool.nextInTheQueue("The task was never queued");
+    callers.start("caller", () -> inside(caller, () -> entrance.hand(executor, task::look)));
+    queued.await(AT_SUBMIT, FILE, 1);
+    as("req-2", () -> pool.takeFromTheQueue().run());
+    worker.open();
+    callers.awaitEnd("caller");
+  }
+
   /** Runs work on a thread of its own, for a request or outside any. */
   private void as(String caller, Interleaving.ThrowingRunnable work) {
-    callers.run(
-        caller,
-        () -> {
-          if (caller.equals(OUTSIDE)) {
+    callers.run(caller, () -> inside(caller, work));
+  }
+
+  private static void inside(String caller, Interleaving.ThrowingRunnable work) throws Exception {
+    if (caller.equals(OUTSIDE)) {
+      work.run();
+    } else {
+      RequestContext.call(
+          caller,
+          () -> {
             work.run();
-          } else {
-            RequestContext.call(
-                caller,
-                () -> {
-                  work.run();
-                  return null;
-                });
-          }
-        });
+            return null;
+          });
+    }
   }
 
   private Witness submitAndWait(String caller) {

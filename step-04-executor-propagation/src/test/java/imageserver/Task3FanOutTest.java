@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.Calls;
 import testkit.CapturedLog;
 import testkit.Finding;
 import testkit.Gate;
@@ -35,8 +36,9 @@ class Task3FanOutTest {
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 3);
   private final ImagePool pool = new ImagePool(2);
-  private final ScriptedDatabase database = new ScriptedDatabase();
-  private final ScriptedProcessor processor = new ScriptedProcessor();
+  private final Calls calls = new Calls();
+  private final ScriptedDatabase database = new ScriptedDatabase(calls);
+  private final ScriptedProcessor processor = new ScriptedProcessor(calls);
   private final RequestHandler handler = new RequestHandler(database, processor, pool.executor());
   private final RequestLines lines =
       new RequestLines(

@@ -4,11 +4,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.AmbientState;
 import testkit.Application;
+import testkit.Calls;
 import testkit.Confined;
 import testkit.ContextField;
 import testkit.ContextValue;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
+import testkit.SharedObjects;
 import testkit.StaticState;
 import testkit.Task;
 import testkit.ThreadCreation;
@@ -83,5 +85,20 @@ class Task4ArchitectureTest {
         StaticState.noneExcept("java.lang.ScopedValue"),
         "There is one static field for the whole server, however many requests are in it.",
         2);
+  }
+
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "a field of the one handler or executor is as global as a static one")
+  void no_object_that_all_requests_share_can_change() {
+    ScriptedDatabase database = new ScriptedDatabase(new Calls());
+    ImageProcessor processor = image -> "small-" + image;
+    try (ImagePool pool = new ImagePool(1)) {
+      RequestHandler handler = new RequestHandler(database, processor, pool.executor());
+      SharedObjects.mustNotChange(handler, database, processor, pool.executor());
+      database
+          .listeners()
+          .forEach(listener -> SharedObjects.mustNotChange(listener, database, processor));
+    }
   }
 }

@@ -52,6 +52,19 @@ final class Witness {
     }
   }
 
+  /** Demands that the work was done several times, for certain requests one after the other. */
+  void mustHaveSeenInThisOrder(List<String> requests, String why, int hint) {
+    List<String> seen = sightings.stream().map(Sighting::request).toList();
+    if (!seen.equals(requests)) {
+      throw Finding.that(
+              "%s ran for %s. Expected: %s."
+                  .formatted(work, String.join(", ", seen), String.join(", ", requests)))
+          .because(why)
+          .lookAt(CONTEXT_EXECUTOR)
+          .seeHint(hint);
+    }
+  }
+
   /** Demands that the work was done, and on threads of the pool only. */
   void mustHaveBeenOnAWorker(Predicate<Thread> isWorker) {
     mustHaveLooked(1);

@@ -1,0 +1,22 @@
+package imageserver;
+
+/** Knows where the images are. */
+final class ImageCatalog {
+
+  private static final String SELECT_IMAGE = "SELECT path FROM images WHERE name = ?";
+
+  private final Database database;
+
+  ImageCatalog(Database database) {
+    this.database = database;
+    database.addListener(new QueryLog());
+  }
+
+  void find(String image) {
+    try {
+      database.query(SELECT_IMAGE, image);
+    } catch (RuntimeException e) {
+      database.query(SELECT_IMAGE, image);
+    }
+  }
+}

@@ -1,0 +1,326 @@
+package imageserver;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import testkit.Finding;
+import testkit.Gate;
+import testkit.GreenAtStart;
+import testkit.Interleaving;
+import testkit.Task;
+
+/**
+ * What {@code ExecutorService} promises. The bare pool keeps it, and a wrapper must keep it too.
+ */
+@Task(number = 2, title = "A task belongs to whoever submitted it")
+class Task2ExecutorContractTest {
+
+  private static final String FILE = "src/main/java/imageserver/ContextExecutor.java";
+  private static final String CONTRACT =
+      "The executor may change for which request a task runs. The rest of the contract stays.";
+
+  private final Interleaving callers = new Interleaving("the pool", 1);
+  private final ImagePool pool = new ImagePool(2);
+  private final ExecutorService executor = ContextExecutor.over(pool.executor());
+  private final Gate first = new Gate("The first task");
+  private final Gate second = new Gate("The second task");
+
+  @AfterEach
+  void close() {
+    first.open();
+    second.open();
+    callers.close();
+    pool.close();
+  }
+
+  @Test
+  @Order(1)
+  @GreenAtStart(because = "an invokeAll that runs one task after the other uses one worker only")
+  void invoke_all_runs_its_tasks_at_the_same_time() {
+    callers.start("caller", () -> executor.invokeAll(List.of(holdAt(first), holdAt(second))));
+
+    first.entered().await(CONTRACT, FILE, 1);
+    second.entered().await("invokeAll waits for one task before it starts the next.", FILE, 1);
+    first.open();
+    second.open();
+    callers.awaitEnd("caller");
+  }
+
+  @Test
+  @Order(2)
+  @GreenAtStart(because = "a task that goes on after its time is up holds a worker for no caller")
+  void invoke_all_cancels_its_tasks_when_the_time_is_up() {
+    callers.run(
+        "caller",
+        () -> {
+          List<Future<String>> futures =
+              executor.invokeAll(List.of(holdAt(first)), 1, TimeUnit.MILLISECONDS);
+          mustBe(
+              futures.getFirst().isCancelled(),
+              "The time of invokeAll was up, and the Future of its task is not cancelled");
+        });
+  }
+
+  @Test
+  @Order(3)
+  @GreenAtStart(because = "the losers of invokeAny hold workers for no caller")
+  void invoke_any_cancels_the_tasks_that_have_not_won() {
+    Callable<String> winner =
+        () -> {
+          first.entered().await(CONTRACT, FILE, 1);
+          return "winner";
+        };
+    callers.run(
+        "caller",
+        () -> {
+          String result = executor.invokeAny(List.of(holdAt(first), winner));
+          mustBe(result.equals("winner"), "invokeAny returned \"%s\"".formatted(result));
+        });
+
+    first.interrupted().await(CONTRACT, FILE, 1);
+  }
+
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "one task of several may fail, and invokeAny still has a result")
+  void invoke_any_returns_the_result_of_a_task_that_succeeds() {
+    callers.run(
+        "caller",
+        () -> {
+          String result =
+              executor.invokeAny(List.of(failWith(new IOException("broken")), () -> "thumbnail"));
+          mustBe(result.equals("thumbnail"), "invokeAny returned \"%s\"".formatted(result));
+        });
+  }
+
+  @Test
+  @Order(5)
+  @GreenAtStart(because = "a wrapper may put a checked exception into one of its own")
+  void a_failure_of_any_kind_is_the_cause_that_the_caller_gets() {
+    for (Throwable failure :
+        List.of(
+            new IOException("not an image"),
+            new IllegalStateException("library not initialised"),
+            new StackOverflowError("deep inside a library"))) {
+      Callable<String> task = failWith(failure);
+      mustFailWith(failure, "submit", () -> executor.submit(task).get());
+      mustFailWith(failure, "invokeAll", () -> executor.invokeAll(List.of(task)).getFirst().get());
+      mustFailWith(failure, "invokeAny", () -> executor.invokeAny(List.of(task)));
+    }
+  }
+
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "an exception that no one sees is a task that disappears")
+  void the_uncaught_exception_handler_hears_of_a_failing_task() {
+    RuntimeException failure = new IllegalStateException("not an image");
+    callers.run(
+        "caller",
+        () ->
+            executor.execute(() -> {
+              throw failure;
+            }));
+
+    pool.aWorkerDied().await(CONTRACT, FILE, 1);
+    mustBe(
+        pool.deathOfAWorker() == failure,
+        "A task threw %s, and the worker's handler got %s"
+            .formatted(failure, pool.deathOfAWorker()));
+  }
+
+  @Test
+  @Order(7)
+  @GreenAtStart(because = "a wrapper may cancel its own Future and not the task")
+  void cancel_interrupts_a_task_of_every_kind_of_submit() {
+    List<Function<Runnable, Future<?>>> kinds =
+        List.of(
+            executor::submit,
+            task -> executor.submit(task, "done"),
+            task -> executor.submit(Executors.callable(task)));
+    for (Function<Runnable, Future<?>> submit : kinds) {
+      Gate gate = new Gate("The task");
+      callers.run(
+          "caller",
+          () -> {
+            Future<?> future = submit.apply(gate::hold);
+            gate.entered().await(CONTRACT, FILE, 1);
+            mustBe(future.cancel(true), "cancel(true) of a running task returned false");
+            mustBe(future.isCancelled(), "isCancelled() returned false after cancel(true)");
+            mustBeCancelled(future);
+          });
+      gate.interrupted().await(CONTRACT, FILE, 1);
+    }
+  }
+
+  @Test
+  @Order(8)
+  @GreenAtStart(because = "a cancelled task that runs later works for no caller")
+  void a_task_that_is_cancelled_in_the_queue_never_runs() {
+    Gate one = pool.occupy();
+    Gate other = pool.occupy();
+    Witness task = new Witness("The cancelled task");
+    callers.run(
+        "caller",
+        () -> {
+          executor.submit(task::look).cancel(true);
+          one.open();
+          other.open();
+          executor.shutdown();
+          executor.awaitTermination(10, TimeUnit.SECONDS);
+        });
+
+    mustBe(!task.hasLooked(), "A task was cancelled in the queue, and it ran");
+  }
+
+  @Test
+  @Order(9)
+  @GreenAtStart(because = "try-with-resources counts on close to wait for the tasks")
+  void close_waits_for_the_tasks_and_ends_the_pool() {
+    Witness queued = new Witness("The task in the queue");
+    callers.run(
+        "submitter",
+        () -> {
+          executor.submit(first::hold);
+          executor.submit(second::hold);
+          executor.submit(queued::look);
+        });
+    callers.start("closer", executor::close);
+    first.entered().await(CONTRACT, FILE, 1);
+    first.open();
+    second.open();
+    callers.awaitEnd("closer");
+
+    mustBe(queued.hasLooked(), "close() returned before a submitted task had run");
+    mustBe(pool.executor().isTerminated(), "close() returned before the pool had terminated");
+  }
+
+  @Test
+  @Order(10)
+  @GreenAtStart(because = "a time without its unit is another time")
+  void await_termination_gives_the_pool_the_time_with_its_unit() {
+    for (TimeUnit unit : TimeUnit.values()) {
+      AtomicReference<Duration> given = new AtomicReference<>(Duration.ZERO);
+      callers.run(
+          "caller",
+          () -> {
+            boolean terminated =
+                ContextExecutor.over(new RecordingPool(given)).awaitTermination(3, unit);
+            mustBe(!terminated, "The pool had not terminated, and awaitTermination returned true");
+          });
+      mustBe(
+          given.get().equals(Duration.of(3, unit.toChronoUnit())),
+          "awaitTermination(3, %s) reached the pool as %s".formatted(unit, given.get()));
+    }
+  }
+
+  @Test
+  @Order(11)
+  @GreenAtStart(because = "a caller that is told to stop must not wait on")
+  void an_interrupted_caller_of_await_termination_stops_waiting() {
+    callers.run("submitter", () -> executor.submit(first::hold));
+    callers.start(
+        "caller",
+        () -> {
+          Thread.currentThread().interrupt();
+          executor.awaitTermination(10, TimeUnit.SECONDS);
+        });
+    Throwable thrown = callers.awaitThrown("caller");
+
+    mustBe(
+        thrown instanceof InterruptedException,
+        "The caller of awaitTermination was interrupted, and the call ended with " + thrown);
+  }
+
+  private static Callable<String> holdAt(Gate gate) {
+    return () -> {
+      gate.hold();
+      return "thumbnail";
+    };
+  }
+
+  private static Callable<String> failWith(Throwable failure) {
+    return () -> {
+      switch (failure) {
+        case Error error -> throw error;
+        case Exception exception -> throw exception;
+        default -> throw new IllegalStateException(failure);
+      }
+    };
+  }
+
+  private void mustFailWith(Throwable failure, String method, Callable<String> call) {
+    callers.start("caller", call);
+    Throwable thrown = callers.awaitThrown("caller");
+    mustBe(
+        thrown instanceof ExecutionException && thrown.getCause() == failure,
+        "A task threw %s. The caller of %s got %s, with the cause %s"
+            .formatted(failure, method, thrown, thrown == null ? null : thrown.getCause()));
+  }
+
+  private static void mustBeCancelled(Future<?> future) throws Exception {
+    try {
+      future.get();
+    } catch (CancellationException e) {
+      return;
+    }
+    mustBe(false, "get() of a cancelled Future returned");
+  }
+
+  private static void mustBe(boolean condition, String otherwise) {
+    if (!condition) {
+      throw Finding.that(otherwise + ".").because(CONTRACT).lookAt(FILE).seeHint(1);
+    }
+  }
+
+  /** A pool that never terminates and notes for how long it was to be waited for. */
+  private static final class RecordingPool extends AbstractExecutorService {
+
+    private final AtomicReference<Duration> given;
+
+    RecordingPool(AtomicReference<Duration> given) {
+      this.given = given;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      given.set(Duration.of(timeout, unit.toChronoUnit()));
+      return false;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+      task.run();
+    }
+
+    @Override
+    public void shutdown() {}
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return false;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return false;
+    }
+  }
+}
