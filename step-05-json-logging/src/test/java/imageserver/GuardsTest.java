@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.Task;
+import testkit.Unchanged;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
@@ -74,6 +75,23 @@ class GuardsTest {
           .lookAt("the place where one request shuts the others out")
           .seeHint(1);
     }
+  }
+
+  @Test
+  @Order(5)
+  @GreenAtStart(because = "the set-up sees every line, and can change more than the line")
+  void statements_thumbnails_and_interrupts_are_as_before() {
+    requests.nothingMustBeComplainedOf();
+  }
+
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "a second method with a parameter for the id makes the exercise go away")
+  void the_interfaces_of_other_teams_are_as_they_were() {
+    Unchanged.mustBe(
+        Database.class, "void query(String, String)", "void addListener(QueryListener)");
+    Unchanged.mustBe(QueryListener.class, "void onQuery(String, String)");
+    Unchanged.mustBe(ImageProcessor.class, "String process(String)");
   }
 
   private static void mustBeIn(Line line, String part, String why) {

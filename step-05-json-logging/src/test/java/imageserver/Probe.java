@@ -18,8 +18,7 @@ import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Runs the image server in a JVM of its own, with a database and an image library that log in words
- * of their own; the tests read what it prints. Given {@code brief}, it answers one request; else it
- * has everything happen that the tests ask about.
+ * of their own; the tests read what it prints. Its argument is a {@link Scope}.
  */
 final class Probe {
 
@@ -39,7 +38,11 @@ final class Probe {
   static final String CONNECTION_CHECK = "connection-check";
   static final String NEVER_MET = "Waited in vain for the other request in the database";
   static final String BURST = "Burst";
-  static final int BURST_LENGTH = 1000;
+
+  /** More lines than any sensible queue has room for. */
+  static final int BURST_LENGTH = 12_000;
+
+  static final int SHORT_BURST_LENGTH = 1000;
   static final String RETURNED = "Calls that came back while nobody took a line: ";
   static final String LAST_WORDS = "The last line of the server";
   static final String FAILURE = "The file is no image";
@@ -48,6 +51,19 @@ final class Probe {
   static final String CLIENT_GAVE_UP = "got no thumbnail";
   static final String AGAIN = "The same builder logs line ";
   static final int TIMES = 3;
+  static final String FIRST_BURST_LINE_BEFORE = OUTSIDE + "the first burst line was logged before ";
+  static final int LAST_LINES = 20;
+  static final String COMPLAINT = OUTSIDE + "the image server has changed ";
+
+  /** Lines that are logged in other ways than the course's own lines. */
+  static final List<String> FORMS =
+      List.of(
+          "A plain line about forms.png",
+          "Two arguments: forms.png and 2",
+          "A field without a value",
+          "Braces {} without an argument",
+          "A line of an interrupted thread",
+          "A warning");
 
   private static final String THE_END = OUTSIDE + "the server stops";
   private static final long PATIENCE_SECONDS = 3;
@@ -64,6 +80,8 @@ final class Probe {
   private final CountDownLatch burstBegun = new CountDownLatch(1);
   private final AtomicInteger returned = new AtomicInteger();
   private volatile Thread burster;
+  private volatile int burstLength;
+  private volatile long firstBurstLineBefore;
   private Logger log;
   private RequestHandler handler;
 
@@ -71,7 +89,7 @@ final class Probe {
 
   public static void main(String[] args) throws Exception {
     endWithTheTests();
-    new Probe().run(args[0].equals("brief"));
+    new Probe().run(Scope.valueOf(args[0]));
   }
 
   /** Nobody is left behind: this JVM ends when that of the tests does. */
@@ -81,7 +99,14 @@ final class Probe {
     tests.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
   }
 
-  private void run(boolean brief) throws Exception {
+  /** How much of what the tests ask about happens. */
+  enum Scope {
+    ONE_REQUEST,
+    A_REQUEST_AND_A_BURST,
+    EVERYTHING
+  }
+
+  private void run(Scope scope) throws Exception {
     System.setOut(new PrintStream(terminal));
     Runtime.getRuntime().addShutdownHook(new Thread(terminal::releaseSlowly));
     // Only from here on: the first logger of the JVM starts logback.
@@ -91,8 +116,10 @@ final class Probe {
         server) {
       log.info(OUTSIDE + "the server starts");
       request("req-1", "cat.png").get();
-      if (!brief) {
-        everythingElse();
+      switch (scope) {
+        case ONE_REQUEST -> {}
+        case A_REQUEST_AND_A_BURST -> burst(SHORT_BURST_LENGTH);
+        case EVERYTHING -> everythingElse();
       }
       log.info(THE_END);
     }
@@ -100,7 +127,9 @@ final class Probe {
     if (queueIsEmpty && returned.get() > 0) {
       terminal.hold(); // until the JVM is on its way out
     }
-    log.info(LAST_WORDS);
+    for (int i = 1; i <= LAST_LINES; i++) {
+      log.info(LAST_WORDS + " " + i);
+    }
   }
 
   private void everythingElse() throws Exception {
@@ -111,13 +140,14 @@ final class Probe {
     request("req-4", "broken.png").get();
     request("req-6", "thrice.png").get();
     request("req-7", HARMLESS).get();
+    request("req-8", "forms.png").get();
     for (Hostile hostile : Hostile.values()) {
       request(hostile.id(), hostile.imageOfId()).get();
     }
     for (Hostile hostile : Hostile.values()) {
       request(hostile.idOfImage(), hostile.image()).get();
     }
-    burst();
+    burst(BURST_LENGTH);
     for (int worker = 0; worker < 2; worker++) {
       pool.submit(() -> log.info(OUTSIDE + "a worker is idle")).get();
     }
@@ -127,7 +157,10 @@ final class Probe {
   private Future<?> request(String id, String image) {
     return server.submit(() -> {
       try {
-        handler.handle(id, image);
+        String thumbnail = handler.handle(id, image);
+        if (!thumbnail.equals("small-" + image)) {
+          log.info(COMPLAINT + "the name of a thumbnail");
+        }
       } catch (IOException e) {
         log.info(OUTSIDE + "a request has failed");
         log.info("The client that asked for {} " + CLIENT_GAVE_UP, image);
@@ -136,7 +169,8 @@ final class Probe {
   }
 
   /** Somebody logs a lot while nobody takes a line, until all is said or nothing moves any more. */
-  private void burst() throws Exception {
+  private void burst(int length) throws Exception {
+    burstLength = length;
     Future<?> request = request("req-5", "burst.png");
     burstBegun.await();
     int before = 0;
@@ -152,6 +186,7 @@ final class Probe {
     terminal.release();
     request.get();
     log.info(OUTSIDE + RETURNED + whileHeld);
+    log.info(FIRST_BURST_LINE_BEFORE + firstBurstLineBefore);
     returned.set(whileHeld);
   }
 
@@ -173,6 +208,9 @@ final class Probe {
     if (Stream.of(Hostile.values()).map(Hostile::image).anyMatch(image::equals)) {
       throw new IOException("Cannot decode " + image);
     }
+    if (image.equals("forms.png")) {
+      logInOtherForms(image);
+    }
     if (image.equals("thrice.png")) {
       LoggingEventBuilder line = log.atInfo().addKeyValue("image", image);
       for (int i = 1; i <= TIMES; i++) {
@@ -183,12 +221,35 @@ final class Probe {
       burster = Thread.currentThread();
       terminal.hold();
       burstBegun.countDown();
-      for (int i = 0; i < BURST_LENGTH; i++) {
+      for (int i = 0; i < burstLength; i++) {
         log.atInfo().addKeyValue("image", image).log(BURST + " " + i);
-        returned.incrementAndGet();
+        if (returned.getAndIncrement() == 0) {
+          firstBurstLineBefore = System.currentTimeMillis();
+          awaitClock(firstBurstLineBefore + 5);
+        }
       }
     }
     return new ImageLibrary().process(image);
+  }
+
+  private void logInOtherForms(String image) {
+    log.info(FORMS.get(0));
+    log.info("Two arguments: {} and {}", image, 2);
+    log.atInfo().addKeyValue("image", image).addKeyValue("nothing", (Object) null).log(FORMS.get(2));
+    log.atInfo().addKeyValue("image", image).log(FORMS.get(3));
+    Thread.currentThread().interrupt();
+    log.atInfo().addKeyValue("image", image).log(FORMS.get(4));
+    if (!Thread.interrupted()) {
+      log.info(COMPLAINT + "a thread: it is no longer interrupted after a log call");
+    }
+    log.atWarn().addKeyValue("image", image).log(FORMS.get(5));
+  }
+
+  /** Time passes here, so that a line that is stamped later has a later time. */
+  private static void awaitClock(long millis) {
+    while (System.currentTimeMillis() < millis) {
+      Thread.onSpinWait();
+    }
   }
 
   private boolean await(CountDownLatch latch) {
@@ -211,6 +272,9 @@ final class Probe {
 
     @Override
     public void query(String sql, String parameter) {
+      if (!sql.equals("SELECT path FROM images WHERE name = ?")) {
+        log.info(COMPLAINT + "a statement");
+      }
       if (parameter.equals("dog.png") || parameter.equals("elk.png")) {
         bothInDatabase.countDown();
         if (!await(bothInDatabase)) {

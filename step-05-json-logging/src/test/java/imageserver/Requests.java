@@ -2,12 +2,17 @@ package imageserver;
 
 import static imageserver.Probe.BURST;
 import static imageserver.Probe.BURST_LENGTH;
+import static imageserver.Probe.COMPLAINT;
 import static imageserver.Probe.CONNECTION_CHECK;
+import static imageserver.Probe.FIRST_BURST_LINE_BEFORE;
+import static imageserver.Probe.FORMS;
+import static imageserver.Probe.LAST_LINES;
 import static imageserver.Probe.LAST_WORDS;
 import static imageserver.Probe.MESSAGES;
 import static imageserver.Probe.OUTSIDE;
 import static imageserver.Probe.RETURNED;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
@@ -93,6 +98,22 @@ final class Requests {
         IntStream.rangeClosed(1, Probe.TIMES).mapToObj(i -> Probe.AGAIN + i).toList());
   }
 
+  /** Demands the lines that are logged in other ways, each with its message as it is. */
+  void formsMustBelongTo(String requestId) {
+    for (String message : FORMS) {
+      List<Line> found = lines.stream().filter(line -> line.says(message)).toList();
+      if (found.size() != 1) {
+        throw Finding.that(
+                "With %s there should be one line \"%s\", but there are %d."
+                    .formatted(run, message, found.size()))
+            .because("Lines have no fields, fields without a value, arguments, or braces.")
+            .lookAt(SET_UP)
+            .seeHint(1);
+      }
+      mustCarry(requestId, "forms.png", message, found.getFirst());
+    }
+  }
+
   /** Demands that the lines that belong to no request are there, and that none carries an id. */
   void othersMustBelongToNobody() {
     List<Line> others =
@@ -143,14 +164,45 @@ final class Requests {
     }
   }
 
-  /** Demands that the last thing that was logged before the JVM ended was written, too. */
+  /** Demands that the last lines that were logged before the JVM ended were written, too. */
   void lastWordsMustBeThere() {
-    if (lines.stream().noneMatch(line -> line.says(LAST_WORDS))) {
+    for (int i = 1; i <= LAST_LINES; i++) {
+      String message = LAST_WORDS + " " + i;
+      if (lines.stream().noneMatch(line -> line.says(message))) {
+        throw Finding.that(
+                "With %s, the line \"%s\" was logged and never written.".formatted(run, message))
+            .because(
+                "The queue's thread ends with the JVM, whatever is still queued. Output may be slow"
+                    + " then.")
+            .lookAt(SET_UP)
+            .seeHint(3);
+      }
+    }
+  }
+
+  /** Demands that a caller had to wait when the queue was full: it has an end. */
+  void queueMustHaveAnEnd() {
+    if (callsThatCameBack() >= BURST_LENGTH) {
       throw Finding.that(
-              "With %s, the line \"%s\" was logged and never written.".formatted(run, LAST_WORDS))
-          .because("The queue's thread ends with the JVM, whatever is still queued.")
+              "With %s, %d log calls returned while standard output took no line."
+                  .formatted(run, callsThatCameBack()))
+          .because(
+              "A queue that never gets full takes all memory. This step's queue has room for"
+                  + " 10,000 lines at most.")
           .lookAt(SET_UP)
           .seeHint(3);
+    }
+  }
+
+  /** Demands that no line complains of what the database or a client got. */
+  void nothingMustBeComplainedOf() {
+    for (Line line : lines) {
+      if (line.text().contains(COMPLAINT)) {
+        throw Finding.that("With %s, a test found this: %s".formatted(run, line.text()))
+            .because("The log tells what the server does. It does not change it.")
+            .lookAt("what you changed last")
+            .seeHint(1);
+      }
     }
   }
 
@@ -164,6 +216,20 @@ final class Requests {
         .mapToInt(Integer::parseInt)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Returns a time after the first line of the burst was logged, and before it was written. */
+  Instant firstBurstLineBefore() {
+    return lines.stream()
+        .map(Line::text)
+        .filter(text -> text.contains(FIRST_BURST_LINE_BEFORE))
+        .map(text ->
+            text.substring(
+                text.indexOf(FIRST_BURST_LINE_BEFORE) + FIRST_BURST_LINE_BEFORE.length()))
+        .map(text -> text.replaceFirst("\\D.*", ""))
+        .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)))
+        .findFirst()
+        .orElse(Instant.MAX);
   }
 
   private void mustCarry(String requestId, String image, String message, Line line) {

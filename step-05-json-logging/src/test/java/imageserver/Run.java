@@ -24,16 +24,23 @@ final class Run {
           .build();
 
   private final String name;
+  private final String env;
   private final ChildJvm server;
 
-  Run(String name, ChildJvm server) {
+  Run(String name, String env, ChildJvm server) {
     this.name = name;
+    this.env = env;
     this.server = server;
   }
 
   /** The value of {@code ENV}, as in {@code ENV=PROD}. */
   String name() {
     return name;
+  }
+
+  /** The value itself, or null. */
+  String env() {
+    return env;
   }
 
   /** The lines of its standard error. */

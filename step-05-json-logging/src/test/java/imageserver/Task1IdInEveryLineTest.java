@@ -59,6 +59,25 @@ class Task1IdInEveryLineTest {
   }
 
   @Test
+  @Order(6)
+  @RedAtStart(
+      because = "as above: it is the image library that logs",
+      saying = "forms.png was requested by req-8, but the line \"A plain line about forms.png\"")
+  void every_way_of_logging_gets_the_id() {
+    requests.formsMustBelongTo("req-8");
+  }
+
+  @Test
+  @Order(7)
+  @RedAtStart(
+      because = "as above: with every value of ENV",
+      saying = "but the line \"Sending statement\" about it has no request_id")
+  void with_every_value_of_ENV_the_id_is_there() {
+    Runs.plainText().forEach(run -> Requests.inText(run).mustBelongTo("req-1", "cat.png"));
+    Runs.odd().forEach(run -> Requests.inText(run).mustBelongTo("req-1", "cat.png"));
+  }
+
+  @Test
   @Order(5)
   @RedAtStart(
       because = "QueryLog makes an id up where there is none",

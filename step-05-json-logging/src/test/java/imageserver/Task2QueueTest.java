@@ -37,6 +37,23 @@ class Task2QueueTest {
     requests.lastWordsMustBeThere();
   }
 
+  @Test
+  @Order(4)
+  @GreenAtStart(because = "a queue without an end takes all memory while the terminal is stuck")
+  void the_queue_has_an_end() {
+    requests.queueMustHaveAnEnd();
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(
+      because = "the console appender writes on the thread that logs",
+      saying = "While the terminal was stuck, the request's first log call did not come back")
+  void without_ENV_and_with_an_odd_value_there_is_a_queue_too() {
+    mustNotWait(Requests.inText(Runs.UNSET));
+    mustNotWait(Requests.inText(Runs.LOWER_CASE));
+  }
+
   /** Demands that a log call comes back although nobody takes its line. */
   static void mustNotWait(Requests requests) {
     if (requests.callsThatCameBack() == 0) {

@@ -2,10 +2,13 @@ package imageserver;
 
 import static imageserver.Probe.FAILURE;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.Finding;
@@ -18,6 +21,7 @@ class Task3EnvTest {
 
   private static final String STILL_TEXT =
       "With ENV=PROD, line 1 of standard output is no JSON object: ";
+  private static final Pattern STATUS = Pattern.compile("\\|-(?:INFO|WARN|ERROR) in ");
   private static final List<String> FIELDS =
       List.of("@timestamp", "level", "logger_name", "thread_name", "message");
 
@@ -70,6 +74,34 @@ class Task3EnvTest {
     Task2QueueTest.mustNotWait(requests);
     requests.burstMustBeComplete("req-5", "burst.png");
     requests.lastWordsMustBeThere();
+    requests.queueMustHaveAnEnd();
+    requests.formsMustBelongTo("req-8");
+    requests.nothingMustBeComplainedOf();
+  }
+
+  @Test
+  @Order(7)
+  @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
+  void with_PROD_the_time_is_that_of_the_event() {
+    Requests requests = Requests.inJson(Runs.PROD);
+    Line line = requests.theLine(Probe.BURST + " 0", "burst.png");
+    Instant written = OffsetDateTime.parse(line.field("@timestamp").orElse("")).toInstant();
+    Instant loggedBefore = requests.firstBurstLineBefore();
+    if (written.truncatedTo(ChronoUnit.MILLIS).isAfter(loggedBefore)) {
+      throw Finding.that(
+              "With ENV=PROD, a line that was logged before %s has the @timestamp %s."
+                  .formatted(loggedBefore, written))
+          .because("It waited in the queue. The time is that of the event, not of the writing.")
+          .lookAt("src/main/resources/logback.xml")
+          .seeHint(2);
+    }
+  }
+
+  @Test
+  @Order(8)
+  @GreenAtStart(because = "standard error is for the one warning")
+  void with_PROD_standard_error_is_empty() {
+    mustHaveNoErrors(Runs.PROD);
   }
 
   @Test
@@ -96,14 +128,7 @@ class Task3EnvTest {
     Runs.plainText()
         .forEach(run -> {
           mustBeText(run);
-          if (!run.errors().isEmpty()) {
-            throw Finding.that(
-                    "With %s, this is on standard error: %s"
-                        .formatted(run.name(), Line.shortened(run.errors().getFirst())))
-                .because("DEV is the default; there is nothing to warn of.")
-                .lookAt("the class that reads ENV")
-                .seeHint(2);
-          }
+          mustHaveNoErrors(run);
         });
   }
 
@@ -120,6 +145,17 @@ class Task3EnvTest {
         });
   }
 
+  private static void mustHaveNoErrors(Run run) {
+    if (!run.errors().isEmpty()) {
+      throw Finding.that(
+              "With %s, this is on standard error: %s"
+                  .formatted(run.name(), Line.shortened(run.errors().getFirst())))
+          .because("Standard error stays empty, unless ENV has a value that is not known.")
+          .lookAt("the class that reads ENV, and src/main/resources/logback.xml")
+          .seeHint(2);
+    }
+  }
+
   private static void mustBeText(Run run) {
     Line line = Requests.inText(run).theLine("Started request", "cat.png");
     if (line.text().startsWith("{")) {
@@ -130,10 +166,20 @@ class Task3EnvTest {
           .lookAt("the class that reads ENV, and src/main/resources/logback.xml")
           .seeHint(2);
     }
+    for (Line status : run.text()) {
+      if (STATUS.matcher(status.text()).find()) {
+        throw Finding.that(
+                "With %s, logback tells of itself: %s"
+                    .formatted(run.name(), Line.shortened(status.text())))
+            .because("Standard output is for the lines of the server.")
+            .lookAt("src/main/resources/logback.xml")
+            .seeHint(2);
+      }
+    }
   }
 
   private static void mustWarnOnce(Run run) {
-    String value = run.name().substring("ENV=".length());
+    String value = run.env().lines().findFirst().orElseThrow();
     List<String> errors = run.errors();
     if (errors.size() != 1
         || !errors.getFirst().contains("ENV")

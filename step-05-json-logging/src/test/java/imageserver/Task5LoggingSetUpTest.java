@@ -1,5 +1,7 @@
 package imageserver;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.AmbientState;
@@ -10,6 +12,7 @@ import testkit.ContextValue;
 import testkit.GreenAtStart;
 import testkit.LoggingSetUp;
 import testkit.RedAtStart;
+import testkit.SharedObjects;
 import testkit.StaticState;
 import testkit.Task;
 import testkit.ThreadCreation;
@@ -86,5 +89,26 @@ class Task5LoggingSetUpTest {
     others.mustObey(AmbientState.noneOutside("RequestContext"), reason, 1);
     others.mustObey(ThreadCreation.onlyIn("Demo"), reason, 1);
     others.mustObey(Confined.to(STRUCTURED_TASK_SCOPE, "FanOut"), reason, 1);
+  }
+
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "a field of the one handler is as global as a static one")
+  void no_object_that_all_requests_share_can_change() {
+    Database database =
+        new Database() {
+          @Override
+          public void query(String sql, String parameter) {}
+
+          @Override
+          public void addListener(QueryListener listener) {
+            SharedObjects.mustNotChange(listener);
+          }
+        };
+    ImageProcessor processor = image -> "small-" + image;
+    try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
+      RequestHandler handler = new RequestHandler(database, processor, pool);
+      SharedObjects.mustNotChange(handler, database, processor, pool);
+    }
   }
 }

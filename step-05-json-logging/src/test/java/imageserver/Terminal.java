@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Standard output that can be held, as by a terminal that is stuck: whoever writes waits. */
 final class Terminal extends OutputStream {
 
-  private static final long SLOW_MILLIS = 200;
+  private static final long SLOW_MILLIS = 1500; // longer than logback waits by itself
   private static final long PATIENCE_SECONDS = 3;
 
   private final OutputStream output;
@@ -70,7 +70,7 @@ final class Terminal extends OutputStream {
     awaitFree();
     if (slow) {
       slow = false;
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(SLOW_MILLIS));
+      awaitWhateverHappens(SLOW_MILLIS);
     }
     output.write(bytes, offset, length);
     if (new String(bytes, offset, length, StandardCharsets.UTF_8).contains(awaited)) {
@@ -81,6 +81,19 @@ final class Terminal extends OutputStream {
   @Override
   public void flush() throws IOException {
     output.flush();
+  }
+
+  /** No interrupt makes a terminal fast. */
+  private static void awaitWhateverHappens(long millis) {
+    boolean interrupted = Thread.interrupted();
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+      interrupted |= Thread.interrupted();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** No interrupt gets a terminal to move. */

@@ -12,7 +12,8 @@ public final class LogForm extends PropertyDefinerBase {
       return "json";
     }
     if (env != null && !env.isEmpty() && !env.equals("DEV")) {
-      System.err.println("ENV is \"" + env + "\", neither PROD nor DEV: log lines are text.");
+      System.err.println(
+          "ENV is " + Quoted.value(env) + ", neither PROD nor DEV: log lines are text.");
     }
     return "text";
   }

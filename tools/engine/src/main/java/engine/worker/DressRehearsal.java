@@ -14,6 +14,6 @@ final class DressRehearsal extends Rehearsal {
 
   @Test
   void starts_a_jvm() {
-    ChildJvm.start("the rehearsal", 1, null, ChildRehearsal.class).output();
+    ChildJvm.start("the rehearsal", 1, null, "-Dunused", ChildRehearsal.class).output();
   }
 }
