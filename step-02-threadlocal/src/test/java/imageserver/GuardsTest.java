@@ -114,6 +114,12 @@ class GuardsTest {
         Database.class, "void query(String, String)", "void addListener(QueryListener)");
     Unchanged.mustBe(QueryListener.class, "void onQuery(String, String)");
     Unchanged.mustBe(ImageProcessor.class, "void process(String)");
+    Unchanged.mustBePublic(
+        RequestHandler.class,
+        "handle",
+        List.of(String.class, String.class),
+        Database.class,
+        ImageProcessor.class);
   }
 
   @Test

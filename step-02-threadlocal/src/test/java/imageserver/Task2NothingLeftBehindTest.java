@@ -66,12 +66,11 @@ class Task2NothingLeftBehindTest {
         "worker",
         () ->
             Thread.ofVirtual()
-                .start(
-                    () -> {
-                      handler.handle("req-1", "cat.png");
-                      database.checkConnection();
-                      database.sendItsOwn("audit");
-                    })
+                .start(() -> {
+                  handler.handle("req-1", "cat.png");
+                  database.checkConnection();
+                  database.sendItsOwn("audit");
+                })
                 .join());
 
     lines.mustBelongTo("req-1", "cat.png");

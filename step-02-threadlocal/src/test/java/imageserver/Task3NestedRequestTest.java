@@ -140,6 +140,7 @@ class Task3NestedRequestTest {
           .lookAt("src/main/java/imageserver/RequestContext.java")
           .seeHint(3);
     }
+    outerLines.mustBelongTo("req-2", "dog.png");
   }
 
   @Test
@@ -173,11 +174,13 @@ class Task3NestedRequestTest {
   private void tryBrokenImage() {
     for (Failure failure : Failure.ofEachKind()) {
       processor.during("broken.png", failure::raise);
+      Throwable thrown = null;
       try {
         handler.handle("req-inner", "broken.png");
       } catch (RuntimeException | Error e) {
-        failure.mustArrive("The image library", e); // the collage does without the image
+        thrown = e; // the collage does without the image
       }
+      failure.mustArrive("The image library, in an inner request,", thrown);
     }
   }
 }

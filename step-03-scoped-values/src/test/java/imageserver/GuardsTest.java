@@ -32,6 +32,9 @@ import testkit.Unchanged;
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
 
+  private static final Failure NOT_AN_IMAGE =
+      new Failure(new IllegalStateException("not an image"));
+
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 1);
   private final Calls calls = new Calls();
@@ -83,11 +86,7 @@ class GuardsTest {
           client.ask("req-inner", "cat.png");
           tryBrokenImage();
         });
-    processor.during(
-        "broken.png",
-        () -> {
-          throw new IOException("not an image");
-        });
+    processor.during("broken.png", NOT_AN_IMAGE::raise);
     requests.run("request req-outer", () -> client.ask("req-outer", "collage.png"));
 
     lines.mustBelongTo("req-inner", "cat.png");
@@ -250,6 +249,12 @@ class GuardsTest {
         Database.class, "void query(String, String)", "void addListener(QueryListener)");
     Unchanged.mustBe(QueryListener.class, "void onQuery(String, String)");
     Unchanged.mustBe(ImageProcessor.class, "String process(String)");
+    Unchanged.mustBePublic(
+        RequestHandler.class,
+        "handle",
+        List.of(String.class, String.class),
+        Database.class,
+        ImageProcessor.class);
   }
 
   @Test
@@ -295,11 +300,13 @@ class GuardsTest {
   }
 
   private void tryBrokenImage() {
+    Throwable thrown = null;
     try {
       client.ask("req-broken", "broken.png");
     } catch (Exception e) {
-      // The collage does without it.
+      thrown = e; // the collage does without the image
     }
+    NOT_AN_IMAGE.mustArrive("The image library, in an inner request,", thrown);
   }
 
   private static ExecutorService daemon() {

@@ -4,10 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -121,6 +123,7 @@ class Task1RunsAsRequestTest {
     List<Throwable> failures =
         List.of(
             new IOException("not an image"),
+            new SocketTimeoutException("network disk"),
             new IllegalStateException("library not initialised"),
             new UncheckedIOException(new IOException("disk")),
             new InterruptedException("shut down"),
@@ -130,15 +133,23 @@ class Task1RunsAsRequestTest {
             new Error("out of colours"));
     for (Throwable failure : failures) {
       String name = "call that fails with " + failure;
+      AtomicInteger runs = new AtomicInteger();
       requests.start(
           name,
           () ->
               RequestContext.call(
                   "req-1",
                   () -> {
+                    runs.incrementAndGet();
                     throw sneaked(failure);
                   }));
       Throwable thrown = requests.awaitThrown(name);
+      if (runs.get() > 1) {
+        throw Finding.that("The work threw %s, and it ran %d times.".formatted(failure, runs.get()))
+            .because("Its caller decides whether to try again.")
+            .lookAt(CONTEXT)
+            .seeHint(1);
+      }
       if (thrown != failure) {
         throw Finding.that(
                 "The work threw %s; RequestContext.call %s."

@@ -108,7 +108,9 @@ class Task2ClosedScopesTest {
           Stream<String> lazy =
               RequestContext.call(
                   "req-1", () -> Stream.of("cat.png").map(_ -> RunningCode.worksFor()));
+          Callable<String> callable = RequestContext.call("req-1", () -> RunningCode::worksFor);
           mustHaveEscaped("lambda", lambda.get());
+          mustHaveEscaped("Callable", callable.call());
           mustHaveEscaped("lazy stream", lazy.findFirst().orElseThrow());
           String other = RequestContext.call("req-2", lambda::get);
           if (!other.equals("req-2")) {
@@ -166,12 +168,17 @@ class Task2ClosedScopesTest {
                 () -> {
                   RequestContext.call("req-a", this::look);
                   look();
-                  RequestContext.call("req-b", () -> RequestContext.call("req-a", this::look));
+                  RequestContext.call(
+                      "req-b",
+                      () -> {
+                        RequestContext.call("req-a", this::look);
+                        return look();
+                      });
                   return look();
                 }));
 
     mustHaveSeen(
-        "in and after an inner scope with the same id, twice", "req-a", "req-a", "req-a", "req-a");
+        "in and after inner scopes with equal ids", "req-a", "req-a", "req-a", "req-b", "req-a");
   }
 
   /** Notes the request that is seen from here. */

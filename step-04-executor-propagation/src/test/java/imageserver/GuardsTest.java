@@ -2,14 +2,21 @@ package imageserver;
 
 import static imageserver.ScriptedDatabase.CONNECTION_CHECK;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +31,7 @@ import testkit.Calls;
 import testkit.CapturedLog;
 import testkit.Failure;
 import testkit.Finding;
+import testkit.Gate;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
 import testkit.RequestLines;
@@ -159,17 +167,20 @@ class GuardsTest {
     List<Throwable> failures =
         List.of(
             new IOException("not an image"),
-            new FileNotFoundException("no such file"),
+            new IOException("a cause of its own", new IllegalStateException("codec")),
+            new SocketTimeoutException("network disk"),
             new IllegalStateException("library not initialised"),
             new UncheckedIOException(new IOException("disk full")),
-            new NoClassDefFoundError("imageserver/Codec"));
+            new CancellationException("stopped"),
+            new NoClassDefFoundError("imageserver/Codec"),
+            new StackOverflowError("deep inside a library"));
     for (Throwable failure : failures) {
-      String image = "image-%s.png".formatted(failure.getClass().getSimpleName());
+      String image = "image-%d.png".formatted(failures.indexOf(failure));
       processor.during(image, () -> sneakyThrow(failure));
       mustFail("image fails: " + failure.getMessage(), image, failure);
     }
-    for (Throwable failure : failures.subList(2, failures.size())) {
-      String image = "query-%s.png".formatted(failure.getClass().getSimpleName());
+    for (Throwable failure : failures.subList(3, failures.size())) {
+      String image = "query-%d.png".formatted(failures.indexOf(failure));
       database.during(image, () -> sneakyThrow(failure));
       mustFail("query fails: " + failure.getMessage(), image, failure);
     }
@@ -256,6 +267,13 @@ class GuardsTest {
         Database.class, "void query(String, String)", "void addListener(QueryListener)");
     Unchanged.mustBe(QueryListener.class, "void onQuery(String, String)");
     Unchanged.mustBe(ImageProcessor.class, "String process(String)");
+    Unchanged.mustBePublic(
+        RequestHandler.class,
+        "handle",
+        List.of(String.class, String.class),
+        Database.class,
+        ImageProcessor.class,
+        ExecutorService.class);
   }
 
   @Test
@@ -273,6 +291,83 @@ class GuardsTest {
               "\"No request\" is for tasks that nobody's request submits. Step 3's rule stays.")
           .lookAt("src/main/java/imageserver/RequestContext.java")
           .seeHint(2);
+    }
+  }
+
+  @Test
+  @Order(14)
+  @GreenAtStart(because = "a pool that is full rejects an image, and its request has failed")
+  void a_rejected_image_is_a_failed_request() {
+    try (ImagePool full = new ImagePool(1, 1, new ThreadPoolExecutor.AbortPolicy())) {
+      full.occupy();
+      full.executor().execute(() -> {}); // now the queue is full as well
+      RequestHandler rejected = new RequestHandler(database, processor, full.executor());
+      requests.start("req-1", () -> rejected.handle("req-1", "cat.png"));
+      Throwable thrown = requests.awaitThrown("req-1");
+
+      if (!(thrown instanceof RejectedExecutionException)) {
+        throw Finding.that(
+                "The pool rejected an image, and handle %s."
+                    .formatted(thrown == null ? "returned" : "threw " + thrown))
+            .because("The caller learns of it by the pool's own RejectedExecutionException.")
+            .lookAt(CONTEXT_EXECUTOR)
+            .seeHint(3);
+      }
+      new FailedRequest("req-1", "cat.png", thrown).mustHaveOneLineIn(log, thrown);
+    }
+  }
+
+  @Test
+  @Order(16)
+  @GreenAtStart(because = "an interrupt that came before handle is as good as one that comes later")
+  void an_interrupted_thread_gets_no_thumbnail() {
+    // Held, because a fan-out that is already over may not look whether it is interrupted.
+    Gate image = new Gate("The work on cat.png");
+    processor.during("cat.png", image::hold);
+    requests.start(
+        "req-1",
+        () -> {
+          Thread.currentThread().interrupt();
+          handler.handle("req-1", "cat.png");
+        });
+    Throwable thrown = requests.awaitThrown("req-1");
+    image.open();
+
+    if (!(thrown instanceof InterruptedIOException)) {
+      throw Finding.that(
+              "The thread was interrupted before handle, and handle %s."
+                  .formatted(thrown == null ? "returned" : "threw " + thrown))
+          .because("Somebody has told the thread to stop. It throws an InterruptedIOException.")
+          .lookAt("src/main/java/imageserver/FanOut.java")
+          .seeHint(3);
+    }
+  }
+
+  @Test
+  @Order(15)
+  @GreenAtStart(because = "a table from images to requests has room for one of them")
+  void two_requests_for_the_same_image_keep_their_own_ids() {
+    Queue<String> arrivals = new ConcurrentLinkedQueue<>(List.of("req-1", "req-2"));
+    database.during("cat.png", () -> requests.pause(arrivals.remove()));
+    requests.startAndHold("req-1", () -> handler.handle("req-1", "cat.png"));
+    requests.startAndHold("req-2", () -> handler.handle("req-2", "cat.png"));
+    List.of("req-1", "req-2").forEach(requests::finish);
+
+    for (String message : List.of("Executing DB query", "Finished request successfully")) {
+      List<String> ids =
+          log.linesAbout("cat.png").stream()
+              .filter(line -> line.message().equals(message))
+              .map(line -> line.field("request_id").orElse("none"))
+              .sorted()
+              .toList();
+      if (!ids.equals(List.of("req-1", "req-2"))) {
+        throw Finding.that(
+                "req-1 and req-2 asked for cat.png. The lines \"%s\" say request_id=%s."
+                    .formatted(message, ids))
+            .because("Something is kept for the image. It has to be kept for the request.")
+            .lookAt("src/main/java/imageserver/FanOut.java and what it runs")
+            .seeHint(3);
+      }
     }
   }
 

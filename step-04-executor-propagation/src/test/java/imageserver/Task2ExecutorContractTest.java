@@ -244,6 +244,62 @@ class Task2ExecutorContractTest {
         "The caller of awaitTermination was interrupted, and the call ended with " + thrown);
   }
 
+  @Test
+  @Order(12)
+  @GreenAtStart(because = "two equal tasks are two tasks, and their order is that of the results")
+  void invoke_all_has_one_result_for_each_task_in_their_order() {
+    Callable<String> cat = () -> "cat";
+    callers.run(
+        "caller",
+        () -> {
+          StringBuilder results = new StringBuilder();
+          for (Future<String> future : executor.invokeAll(List.of(cat, () -> "dog", cat))) {
+            mustBe(future.isDone(), "invokeAll returned before all tasks were done");
+            results.append(future.get()).append(' ');
+          }
+          mustBe(
+              results.toString().equals("cat dog cat "),
+              "invokeAll was given the tasks cat, dog, cat. Its results were " + results);
+        });
+  }
+
+  @Test
+  @Order(13)
+  @GreenAtStart(because = "a caller that is told to stop must not leave tasks behind")
+  void an_interrupted_caller_of_invoke_all_cancels_every_task() {
+    AtomicReference<Thread> waiting = new AtomicReference<>();
+    callers.start(
+        "caller",
+        () -> {
+          waiting.set(Thread.currentThread());
+          executor.invokeAll(List.of(holdAt(first), holdAt(second)));
+        });
+    first.entered().await(CONTRACT, FILE, 1);
+    second.entered().await(CONTRACT, FILE, 1);
+    waiting.get().interrupt();
+
+    first.interrupted().await(CONTRACT, FILE, 1);
+    second.interrupted().await(CONTRACT, FILE, 1);
+  }
+
+  @Test
+  @Order(14)
+  @GreenAtStart(because = "a task that a worker submits is one more task of the pool")
+  void a_task_that_a_worker_submits_runs_on_another_worker() {
+    callers.run(
+        "caller",
+        () -> {
+          Callable<Boolean> task =
+              () -> {
+                Thread worker = Thread.currentThread();
+                return executor.submit(() -> Thread.currentThread() != worker).get();
+              };
+          mustBe(
+              executor.submit(task).get(),
+              "A task submitted another one, and it ran at once, on the same worker");
+        });
+  }
+
   private static Callable<String> holdAt(Gate gate) {
     return () -> {
       gate.hold();
@@ -285,7 +341,7 @@ class Task2ExecutorContractTest {
     }
   }
 
-  /** A pool that never terminates and notes for how long it was to be waited for. */
+  /** A pool that is shut down, never terminates, and notes for how long it was to be waited for. */
   private static final class RecordingPool extends AbstractExecutorService {
 
     private final AtomicReference<Duration> given;
@@ -315,7 +371,7 @@ class Task2ExecutorContractTest {
 
     @Override
     public boolean isShutdown() {
-      return false;
+      return true; // and still not terminated
     }
 
     @Override

@@ -102,7 +102,7 @@ class Task2SubmitterTest {
     Witness task = new Witness("What req-1 left in the queue");
     Witness afterwards = new Witness("What req-2 did afterwards");
     pool.occupy();
-    as("req-1", () -> executor.execute(task::look));
+    as("req-1", () -> executor.submit(task::look));
     as("req-2", () -> runWhatShutdownNowGivesBack(afterwards));
 
     task.mustHaveSeen("req-1", AT_SUBMIT, 1);

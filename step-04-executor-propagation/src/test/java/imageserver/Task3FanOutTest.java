@@ -253,6 +253,42 @@ class Task3FanOutTest {
     decoder.mustHaveSeen("req-1", NOT_A_FORK, 1);
   }
 
+  @Test
+  @Order(11)
+  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  void an_image_that_is_made_first_waits_for_the_query() {
+    database.during("cat.png", query::hold);
+    processor.during("cat.png", image::hold);
+    startAndAwaitBoth();
+    image.open();
+    // A whole request goes by: enough for a scope that ends with its first part to show it.
+    requests.run("req-2", () -> handler.handle("req-2", "dog.png"));
+    query.open();
+    requests.awaitEnd("req-1");
+
+    lines.mustBelongTo("req-1", "cat.png");
+  }
+
+  @Test
+  @Order(12)
+  @RedAtStart(
+      because = "the inner request's worker has no id either, which is task 1's matter",
+      saying = "its line \"Processing image in thread\" says thread_context_id=none")
+  void a_request_inside_the_work_on_an_image_has_its_own_id() {
+    Witness afterwards = new Witness("The work on collage.png after the inner request");
+    processor.during(
+        "collage.png",
+        () -> {
+          handler.handle("req-inner", "fox.png");
+          afterwards.look();
+        });
+    requests.run("req-outer", () -> handler.handle("req-outer", "collage.png"));
+
+    lines.mustBelongTo("req-inner", "fox.png");
+    lines.mustBelongTo("req-outer", "collage.png");
+    afterwards.mustHaveSeen("req-outer", "The inner request has ended; the outer one goes on.", 2);
+  }
+
   private void start() {
     requests.start(
         "req-1",

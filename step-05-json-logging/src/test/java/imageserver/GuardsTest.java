@@ -4,6 +4,7 @@ import static imageserver.Probe.FAILURE;
 import static imageserver.Probe.NEVER_MET;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.Finding;
@@ -92,6 +93,13 @@ class GuardsTest {
         Database.class, "void query(String, String)", "void addListener(QueryListener)");
     Unchanged.mustBe(QueryListener.class, "void onQuery(String, String)");
     Unchanged.mustBe(ImageProcessor.class, "String process(String)");
+    Unchanged.mustBePublic(
+        RequestHandler.class,
+        "handle",
+        List.of(String.class, String.class),
+        Database.class,
+        ImageProcessor.class,
+        ExecutorService.class);
   }
 
   private static void mustBeIn(Line line, String part, String why) {

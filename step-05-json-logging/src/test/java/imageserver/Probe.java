@@ -235,7 +235,10 @@ final class Probe {
   private void logInOtherForms(String image) {
     log.info(FORMS.get(0));
     log.info("Two arguments: {} and {}", image, 2);
-    log.atInfo().addKeyValue("image", image).addKeyValue("nothing", (Object) null).log(FORMS.get(2));
+    log.atInfo()
+        .addKeyValue("image", image)
+        .addKeyValue("nothing", (Object) null)
+        .log(FORMS.get(2));
     log.atInfo().addKeyValue("image", image).log(FORMS.get(3));
     Thread.currentThread().interrupt();
     log.atInfo().addKeyValue("image", image).log(FORMS.get(4));

@@ -26,18 +26,26 @@ public final class Confined {
   private static ArchCondition<JavaClass> leaveItTo(String type, String className) {
     String simpleType = type.substring(type.lastIndexOf('.') + 1);
     return new ArchCondition<>("leave " + simpleType + " to " + className) {
+      private boolean isUsed;
+
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
         boolean uses = uses(javaClass, type);
-        if (javaClass.getSimpleName().equals(className) && !uses) {
-          report(javaClass, "%s does not use %s.".formatted(className, simpleType), events);
-        }
-        if (!Place.isOrIsInside(javaClass, className) && uses) {
+        if (Place.isOrIsInside(javaClass, className)) {
+          isUsed |= uses;
+        } else if (uses) {
           report(
               javaClass,
               "%s uses %s; only %s may."
                   .formatted(javaClass.getSimpleName(), simpleType, className),
               events);
+        }
+      }
+
+      @Override
+      public void finish(ConditionEvents events) {
+        if (!isUsed) {
+          report(className, "%s does not use %s.".formatted(className, simpleType), events);
         }
       }
     };
@@ -49,7 +57,7 @@ public final class Confined {
         .anyMatch(name -> name.equals(type) || name.startsWith(type + "$"));
   }
 
-  private static void report(JavaClass javaClass, String problem, ConditionEvents events) {
-    events.add(SimpleConditionEvent.violated(javaClass, problem));
+  private static void report(Object place, String problem, ConditionEvents events) {
+    events.add(SimpleConditionEvent.violated(place, problem));
   }
 }

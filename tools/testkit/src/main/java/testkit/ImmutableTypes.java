@@ -81,7 +81,7 @@ final class ImmutableTypes {
         || object instanceof Charset
         || object instanceof Path
         || object instanceof System.Logger
-        || object instanceof Record
+        || name.startsWith("java.util.stream.Collectors$")
         || name.startsWith("java.time.") && !(object instanceof Clock)
         || name.startsWith("java.lang.invoke.") && !name.contains("Bound");
   }

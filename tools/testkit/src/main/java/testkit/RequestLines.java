@@ -139,11 +139,11 @@ public final class RequestLines {
     }
     for (LogLine line : lines) {
       String id = line.field("request_id").orElse("");
-      if (id.equals(NULL)) {
+      if (line.field("request_id").isPresent() && (id.equals(NULL) || id.isBlank())) {
         throw Finding.that(
-                "The %s belongs to no request, and its line \"%s\" says request_id=null."
-                    .formatted(image, line.message()))
-            .because("The id was null outside the request. Write none, or leave the field out.")
+                "The %s belongs to no request, and its line \"%s\" says request_id=%s."
+                    .formatted(image, line.message(), id))
+            .because("There is no id outside a request. Write none, or leave the field out.")
             .lookAt("the class that writes this line")
             .seeHint(hint);
       }

@@ -78,6 +78,11 @@ public final class StaticState {
     return exceptions.contains(type.getName())
         || ImmutableTypes.isOfTheJdk(type)
             && type.getEnclosingClass() != null
-            && exceptions.contains(type.getEnclosingClass().getName());
+            && exceptions.contains(type.getEnclosingClass().getName())
+        // Such as new ThreadLocal<>() {...} with an initialValue of its own.
+        || type.getSuperclass() != null
+            && type.getDeclaredFields().length == 0
+            && !ImmutableTypes.isOfTheJdk(type)
+            && isOneOf(exceptions, type.getSuperclass());
   }
 }

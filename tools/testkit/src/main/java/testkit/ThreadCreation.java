@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,26 @@ public final class ThreadCreation {
 
   private static final Set<String> THREAD_FACTORIES =
       Set.of("ofPlatform", "ofVirtual", "startVirtualThread");
+
+  /** What runs code on the JDK's own threads, or gives access to them, by owner and method. */
+  private static final Map<String, Set<String>> LENDERS =
+      Map.of(
+          "java.util.concurrent.CompletableFuture",
+          Set.of("defaultExecutor", "orTimeout", "completeOnTimeout"),
+          "java.util.concurrent.ForkJoinTask",
+          Set.of("fork", "invoke", "invokeAll"),
+          "java.util.concurrent.RecursiveAction",
+          Set.of("fork", "invoke", "<init>"),
+          "java.util.concurrent.RecursiveTask",
+          Set.of("fork", "invoke", "<init>"),
+          "java.util.concurrent.SubmissionPublisher",
+          Set.of("<init>"),
+          "java.util.concurrent.ThreadFactory",
+          Set.of("newThread"),
+          "java.util.concurrent.ThreadPoolExecutor",
+          Set.of("getThreadFactory"),
+          "java.util.stream.StreamSupport",
+          Set.of("stream", "intStream", "longStream", "doubleStream"));
 
   private ThreadCreation() {}
 
@@ -75,6 +96,10 @@ public final class ThreadCreation {
     }
     if (isAsyncWithoutExecutor(target)) {
       return Optional.of("%s calls %s.%s without an executor.".formatted(place, type, name));
+    }
+    if (LENDERS.getOrDefault(owner, Set.of()).contains(name)) {
+      return Optional.of(
+          "%s calls %s.%s, which runs code on a thread of the JDK.".formatted(place, type, name));
     }
     if (isParallel(target)) {
       return Optional.of("%s calls %s.%s.".formatted(place, type, name));

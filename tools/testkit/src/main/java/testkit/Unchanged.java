@@ -2,6 +2,7 @@ package testkit;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +33,28 @@ public final class Unchanged {
               "%s was given to you with %s; now it has %s."
                   .formatted(type.getSimpleName(), given, declared))
           .because("It belongs to another team. Their other programs would no longer compile.")
+          .lookAt("src/main/java/imageserver/%s.java".formatted(type.getSimpleName()))
+          .seeHint(1);
+    }
+  }
+
+  /**
+   * Demands that a class can be made and used from outside as before.
+   *
+   * @param type the class
+   * @param method its public method
+   * @param parameters the types of that method's parameters
+   * @param constructor the types of its public constructor's parameters
+   * @throws AssertionFailedError if one of the two is gone or not public
+   */
+  public static void mustBePublic(
+      Class<?> type, String method, List<Class<?>> parameters, Class<?>... constructor) {
+    try {
+      type.getConstructor(constructor);
+      type.getMethod(method, parameters.toArray(Class[]::new));
+    } catch (NoSuchMethodException e) {
+      throw Finding.that("%s has no public %s.".formatted(type.getSimpleName(), e.getMessage()))
+          .because("Other code of the server makes the handler and calls it.")
           .lookAt("src/main/java/imageserver/%s.java".formatted(type.getSimpleName()))
           .seeHint(1);
     }
