@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import checks.fixtures.AllowedByStaticState;
 import checks.fixtures.CaughtByStaticState;
+import checks.fixtures.ConstantsThatCannotChange;
 import checks.fixtures.SwitchOnEnum;
 import checks.fixtures.UndecidedByStaticState;
 import java.util.List;
@@ -63,8 +64,11 @@ class StaticStateTest {
 
   static Stream<Named<Class<?>>> allowed() {
     // A top-level class, because the compiler puts the table of the switch beside one.
-    return Stream.concat(
-        Fixtures.in(AllowedByStaticState.class), Stream.of(Fixtures.named(SwitchOnEnum.class)));
+    return Stream.of(
+            Fixtures.in(AllowedByStaticState.class),
+            Fixtures.in(ConstantsThatCannotChange.class),
+            Stream.of(Fixtures.named(SwitchOnEnum.class)))
+        .flatMap(fixtures -> fixtures);
   }
 
   static Stream<Named<Class<?>>> undecidedAndCaught() {

@@ -154,13 +154,52 @@ class RequestLinesTest {
   }
 
   @Test
-  void a_line_that_no_request_has_is_found() {
-    request("req-1", "cat.png", STARTED, QUERY, PROCESSING, "Sending image", FINISHED);
+  void lines_of_the_learners_own_are_allowed() {
+    request("req-1", "cat.png", "Arrived", STARTED, QUERY, PROCESSING, "Sent", FINISHED, "Gone");
+
+    lines.mustBelongTo("req-1", "cat.png");
+  }
+
+  @Test
+  void a_line_at_another_level_is_found() {
+    request("req-1", "cat.png", STARTED, QUERY, PROCESSING);
+    logger
+        .atWarn()
+        .addKeyValue("request_id", "req-1")
+        .addKeyValue("image", "cat.png")
+        .log(FINISHED);
 
     mustSay(
-        "The lines of req-1 should go from \"Started request\" to \"Finished request"
-            + " successfully\"",
+        "The line \"Finished request successfully\" has the level WARN.",
         () -> lines.mustBelongTo("req-1", "cat.png"));
+  }
+
+  @Test
+  void an_id_that_is_made_up_for_each_line_is_found() {
+    request("id-a", "connection check", QUERY);
+    request("id-b", "connection check", QUERY);
+
+    mustSay(
+        "its lines say request_id=id-a and request_id=id-b",
+        () -> lines.mustBelongToNobody("connection check", Set.of("req-1"), "It was left.", 2));
+  }
+
+  @Test
+  void an_id_that_is_part_of_a_text_is_found() {
+    request("none, last: req-1", "connection check", QUERY);
+
+    mustSay(
+        "says request_id=none, last: req-1",
+        () -> lines.mustBelongToNobody("connection check", Set.of("req-1"), "It was left.", 2));
+  }
+
+  @Test
+  void an_empty_id_is_found() {
+    request("", "connection check", QUERY);
+
+    mustSay(
+        "There is no id outside a request. Write none, or leave the field out.",
+        () -> lines.mustBelongToNobody("connection check", Set.of("req-1"), "It was left.", 2));
   }
 
   @Test

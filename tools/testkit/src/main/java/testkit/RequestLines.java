@@ -128,7 +128,7 @@ public final class RequestLines {
           .seeHint(hint);
     }
     List<String> ids =
-        lines.stream().map(line -> line.field("request_id").orElse("")).distinct().toList();
+        lines.stream().flatMap(line -> line.field("request_id").stream()).distinct().toList();
     if (ids.size() > 1 && ids.stream().noneMatch(id -> tellsOf(requestIds, id))) {
       throw Finding.that(
               "The %s belongs to no request, and its lines say request_id=%s."
@@ -217,7 +217,7 @@ public final class RequestLines {
       }
     }
     // The course's lines only: a learner may have added others, before, between and after them.
-    List<String> order = lines.stream().map(LogLine::message).filter(messages::contains).toList();
+    List<String> order = lines.stream().map(LogLine::message).filter(MESSAGES::contains).toList();
     if (!order.getFirst().equals(messages.getFirst())
         || !order.getLast().equals(messages.getLast())) {
       throw Finding.that(
