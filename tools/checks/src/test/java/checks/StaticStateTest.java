@@ -1,11 +1,14 @@
 package checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import checks.fixtures.AllowedByStaticState;
 import checks.fixtures.CaughtByStaticState;
 import checks.fixtures.ConstantsThatCannotChange;
+import checks.fixtures.DisguisesThatAreMissed;
+import checks.fixtures.DisguisesThatCanChange;
 import checks.fixtures.SwitchOnEnum;
 import checks.fixtures.UndecidedByStaticState;
 import java.util.List;
@@ -25,6 +28,14 @@ class StaticStateTest {
     List<String> violations = Fixtures.application(fixture).violations(StaticState.noneExcept());
 
     assertEquals(1, violations.size(), () -> fixture.getSimpleName() + ": " + violations);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("disguised")
+  void what_can_change_is_caught_in_any_disguise(Class<?> fixture) {
+    List<String> violations = Fixtures.application(fixture).violations(StaticState.noneExcept());
+
+    assertFalse(violations.isEmpty(), () -> fixture.getSimpleName() + " passes");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -62,6 +73,10 @@ class StaticStateTest {
     return Fixtures.in(CaughtByStaticState.class);
   }
 
+  static Stream<Named<Class<?>>> disguised() {
+    return Fixtures.in(DisguisesThatCanChange.class);
+  }
+
   static Stream<Named<Class<?>>> allowed() {
     // A top-level class, because the compiler puts the table of the switch beside one.
     return Stream.of(
@@ -76,7 +91,9 @@ class StaticStateTest {
   }
 
   static Stream<Named<Class<?>>> undecidedAndMissed() {
-    return Fixtures.in(UndecidedByStaticState.Missed.class);
+    return Stream.concat(
+        Fixtures.in(UndecidedByStaticState.Missed.class),
+        Fixtures.in(DisguisesThatAreMissed.class));
   }
 
   static final class Exceptional {
