@@ -26,6 +26,8 @@ final class Run {
   private final String name;
   private final String env;
   private final ChildJvm server;
+  private List<Line> text;
+  private List<Line> json;
 
   Run(String name, String env, ChildJvm server) {
     this.name = name;
@@ -49,8 +51,11 @@ final class Run {
   }
 
   /** The lines of its standard output, taken for text. */
-  List<Line> text() {
-    return server.output().stream().map(Line::ofText).toList();
+  synchronized List<Line> text() {
+    if (text == null) {
+      text = server.output().stream().map(Line::ofText).toList();
+    }
+    return text;
   }
 
   /**
@@ -58,13 +63,15 @@ final class Run {
    *
    * @throws AssertionFailedError if one of them is not
    */
-  List<Line> json() {
-    List<String> lines = server.output();
-    List<Line> parsed = new ArrayList<>();
-    for (String line : lines) {
-      parsed.add(Line.ofJson(line, fieldsOf(line, parsed.size() + 1)));
+  synchronized List<Line> json() {
+    if (json == null) {
+      List<Line> parsed = new ArrayList<>();
+      for (String line : server.output()) {
+        parsed.add(Line.ofJson(line, fieldsOf(line, parsed.size() + 1)));
+      }
+      json = parsed;
     }
-    return parsed;
+    return json;
   }
 
   private Map<String, String> fieldsOf(String line, int number) {
