@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,24 @@ class GuardsTest {
         List.of(String.class, String.class),
         Database.class,
         ImageProcessor.class);
+  }
+
+  @Test
+  @Order(13)
+  @GreenAtStart(because = "a thread's name is one more place that carries an id past a parameter")
+  void no_thread_is_named_after_a_request() {
+    AtomicReference<String> thread = new AtomicReference<>("");
+    database.during("cat.png", () -> thread.set(Thread.currentThread().getName()));
+    requests.run("request for cat.png", () -> handler.handle("id-of-a-client", "cat.png"));
+
+    if (thread.get().contains("id-of-a-client")) {
+      throw Finding.that(
+              "The database was asked for cat.png on a thread with the name \"%s\"."
+                  .formatted(thread.get()))
+          .because("In this step an id is handed over as a parameter, and in no other way.")
+          .lookAt("the class that names the thread")
+          .seeHint(1);
+    }
   }
 
   @Test

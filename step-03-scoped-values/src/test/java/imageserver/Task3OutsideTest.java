@@ -125,6 +125,16 @@ class Task3OutsideTest {
             RequestContext.call(
                 "req-1", () -> RequestContext.call(null, () -> answers.add(whatIsBoundSays()))));
     mustBeRefused(requests.awaitThrown("call with a null id inside a request"), answers);
+    requests.start("request with a null id", () -> client.ask(null, "cat.png"));
+    Throwable thrown = requests.awaitThrown("request with a null id");
+    if (!(thrown instanceof NullPointerException)) {
+      throw Finding.that(
+              "handle(null, \"cat.png\") threw %s; it was to throw a NullPointerException."
+                  .formatted(thrown == null ? "nothing" : thrown))
+          .because("An id that somebody makes up belongs to no request. RequestContext refuses it.")
+          .lookAt("src/main/java/imageserver/RequestHandler.java")
+          .seeHint(3);
+    }
   }
 
   private static void mustBeRefused(Throwable thrown, List<String> answers) {

@@ -2,6 +2,7 @@ package imageserver;
 
 import static imageserver.Witness.NO_REQUEST;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -410,6 +411,31 @@ class Task2SubmitterTest {
     }
 
     task.mustHaveSeen("req-1", AT_SUBMIT, 1);
+  }
+
+  @Test
+  @Order(21)
+  @RedAtStart(
+      because = "the starter captures nothing, at no time",
+      saying = "What req-1 submitted, and what ran long after it had ended, ran for no request")
+  void a_task_keeps_its_request_however_long_it_waits() {
+    Witness task = new Witness("What req-1 submitted, and what ran long after it had ended,");
+    Gate worker = pool.occupy();
+    // A copy that nobody else holds on to, as of an id that came in over the network.
+    callers.run("caller", () -> inside(new String("req-1"), () -> executor.execute(task::look)));
+    collectGarbage();
+    worker.open();
+    as(OUTSIDE, () -> executor.submit(() -> {}).get());
+
+    task.mustHaveSeen("req-1", AT_SUBMIT, 1);
+  }
+
+  /** Waits for a collection that takes every object that nobody holds on to. */
+  private static void collectGarbage() {
+    WeakReference<Object> garbage = new WeakReference<>(new Object());
+    while (garbage.get() != null) {
+      System.gc();
+    }
   }
 
   /** The caller's task waits in the queue, until code of req-2 takes it out and runs it. */

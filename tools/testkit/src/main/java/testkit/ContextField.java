@@ -29,13 +29,17 @@ public final class ContextField {
   /** How a ThreadLocal or a ScopedValue comes into being. */
   private static final Set<String> MAKERS = Set.of("<init>", "withInitial", "newInstance");
 
+  /** What lets its owner bind the context. */
+  private static final Set<String> KEYS =
+      Set.of("java.lang.ThreadLocal", "java.lang.ScopedValue", "java.lang.ScopedValue$Carrier");
+
   private ContextField() {}
 
   /**
    * The rule.
    *
    * @param className the simple name of the class that holds the context
-   * @param type the type of its field, exactly: a subclass does not count
+   * @param type the type of its field: {@code ThreadLocal} or {@code ScopedValue}
    */
   public static ArchRule oneIn(String className, Class<?> type) {
     return classes().should(haveOneIn(className, type));
@@ -49,14 +53,24 @@ public final class ContextField {
 
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
-        callsThatMake(type, javaClass).forEach(_ -> makers.add(nameOf(javaClass)));
+        callsThatMake(type, javaClass).forEach(_ -> makers.add(Place.nameOf(javaClass)));
+        Class<?> other = type == ThreadLocal.class ? ScopedValue.class : ThreadLocal.class;
+        callsThatMake(other, javaClass)
+            .limit(1)
+            .forEach(_ ->
+                report(
+                    javaClass,
+                    "%s makes a %s. In this step the context is in a %s, and nothing else."
+                        .formatted(
+                            Place.nameOf(javaClass), other.getSimpleName(), type.getSimpleName()),
+                    events));
         if (!javaClass.getSimpleName().equals(className)) {
           return;
         }
         found = true;
         List<JavaField> fields =
             javaClass.getFields().stream()
-                .filter(field -> field.getRawType().isEquivalentTo(type))
+                .filter(field -> field.getRawType().isAssignableTo(type))
                 .toList();
         if (fields.size() != 1) {
           report(
@@ -68,6 +82,14 @@ public final class ContextField {
                       type.getSimpleName() + (fields.isEmpty() ? "" : "s")),
               events);
         }
+        javaClass.getMethods().stream()
+            .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+            .filter(method -> KEYS.contains(method.getRawReturnType().getName()))
+            .map(method ->
+                "%s.%s returns a %s: whoever calls it can bind the id as well."
+                    .formatted(
+                        className, method.getName(), method.getRawReturnType().getSimpleName()))
+            .forEach(problem -> report(javaClass, problem, events));
         for (JavaField field : fields) {
           if (!field.getModifiers().containsAll(WANTED)) {
             report(
@@ -108,10 +130,6 @@ public final class ContextField {
         .<JavaCodeUnitAccess<?>>flatMap(Set::stream)
         .filter(call -> call.getTargetOwner().isEquivalentTo(type))
         .filter(call -> MAKERS.contains(call.getName()));
-  }
-
-  private static String nameOf(JavaClass javaClass) {
-    return javaClass.getSimpleName().isEmpty() ? javaClass.getName() : javaClass.getSimpleName();
   }
 
   private static String missing(JavaField field) {

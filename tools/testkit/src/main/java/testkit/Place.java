@@ -2,7 +2,7 @@ package testkit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 
-/** Where code stands, for rules that make an exception of one class. */
+/** Where code stands, for rules that name it or make an exception of one class. */
 final class Place {
 
   private Place() {}
@@ -11,5 +11,12 @@ final class Place {
   static boolean isOrIsInside(JavaClass javaClass, String name) {
     return javaClass.getSimpleName().equals(name)
         || javaClass.getEnclosingClass().map(outer -> isOrIsInside(outer, name)).orElse(false);
+  }
+
+  /** Returns a class's simple name, or that of the class around it if it has none. */
+  static String nameOf(JavaClass javaClass) {
+    return javaClass.getSimpleName().isEmpty()
+        ? javaClass.getEnclosingClass().map(Place::nameOf).orElse(javaClass.getName())
+        : javaClass.getSimpleName();
   }
 }

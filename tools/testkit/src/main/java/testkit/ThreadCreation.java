@@ -83,7 +83,7 @@ public final class ThreadCreation {
     String owner = target.getOwner().getName();
     String type = target.getOwner().getSimpleName();
     String name = target.getName();
-    String place = nameOf(javaClass);
+    String place = Place.nameOf(javaClass);
     if (name.equals("<init>") && MAKERS.contains(owner)) {
       return Optional.of("%s makes a %s of its own.".formatted(place, type));
     }
@@ -125,11 +125,5 @@ public final class ThreadCreation {
         || (name.equals("parallel") && owner.startsWith("java.util.stream."))
         || (name.startsWith("parallel") && owner.equals("java.util.Arrays"))
         || (name.equals("commonPool") && owner.equals("java.util.concurrent.ForkJoinPool"));
-  }
-
-  private static String nameOf(JavaClass javaClass) {
-    return javaClass.getSimpleName().isEmpty()
-        ? javaClass.getEnclosingClass().map(ThreadCreation::nameOf).orElse(javaClass.getName())
-        : javaClass.getSimpleName();
   }
 }

@@ -1,0 +1,36 @@
+package imageserver;
+
+/** Knows which request the current thread works for. */
+final class RequestContext {
+
+  private static final Current REQUEST_ID = new Current();
+
+  private RequestContext() {}
+
+  /** The id of the current thread's request, or null outside any request. */
+  static String requestId() {
+    return REQUEST_ID.get();
+  }
+
+  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  static void run(String requestId, Runnable work) {
+    String outer = REQUEST_ID.get();
+    REQUEST_ID.set(requestId);
+    try {
+      work.run();
+    } finally {
+      if (outer == null) {
+        REQUEST_ID.remove();
+      } else {
+        REQUEST_ID.set(outer);
+      }
+    }
+  }
+
+  private static final class Current extends ThreadLocal<String> {
+    @Override
+    protected String initialValue() {
+      return null;
+    }
+  }
+}
