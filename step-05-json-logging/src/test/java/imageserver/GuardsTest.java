@@ -1,10 +1,12 @@
 package imageserver;
 
+import static imageserver.Probe.CANCELLED;
 import static imageserver.Probe.FAILURE;
 import static imageserver.Probe.NEVER_MET;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.Finding;
@@ -55,15 +57,9 @@ class GuardsTest {
     Line line = requests.theLine("Request failed", "broken.png");
     mustBeIn(line, "ERROR", "The request failed.");
     String all = String.join("\n", lines.stream().map(Line::text).toList());
-    for (String part : List.of(FAILURE, "at imageserver.", "got no thumbnail")) {
-      if (!all.contains(part)) {
-        throw Finding.that(
-                "After \"Request failed\" there should be \"%s\" somewhere.".formatted(part))
-            .because("The exception goes to the log with its stack trace, and on to the caller.")
-            .lookAt("src/main/java/imageserver/RequestHandler.java")
-            .seeHint(1);
-      }
-    }
+    mustContain(all, Pattern.quote(FAILURE), "its message \"" + FAILURE + "\"");
+    mustContain(all, "\\(\\w+\\.java:\\d+\\)", "its stack trace");
+    mustContain(all, "got no thumbnail", "the client's line \"got no thumbnail\"");
   }
 
   @Test
@@ -71,11 +67,26 @@ class GuardsTest {
   @GreenAtStart(because = "a lock around the request makes the server a queue")
   void requests_still_overlap() {
     if (lines.stream().anyMatch(line -> line.says(NEVER_MET))) {
-      throw Finding.that("One request waited in the database, and the other one never got there.")
+      throw Finding.that(
+              "One request waited in the database or in the image library, and the other one never"
+                  + " got there.")
           .because("Requests have to overlap; one that waits for another is a queue, not a server.")
           .lookAt("the place where one request shuts the others out")
           .seeHint(1);
     }
+  }
+
+  @Test
+  @Order(7)
+  @GreenAtStart(because = "when the client gives up, nothing is broken")
+  void a_cancelled_request_is_no_failure() {
+    if (lines.stream().anyMatch(line -> line.isAbout(CANCELLED) && line.says("Request failed"))) {
+      throw Finding.that("A client gave up, and its request was logged with \"Request failed\".")
+          .because("Nothing is broken when a client gives up. An ERROR line would wake somebody.")
+          .lookAt("src/main/java/imageserver/RequestHandler.java")
+          .seeHint(1);
+    }
+    mustBeIn(requests.theLine("Request cancelled", CANCELLED), "INFO", "Nothing is broken.");
   }
 
   @Test
@@ -100,6 +111,15 @@ class GuardsTest {
         Database.class,
         ImageProcessor.class,
         ExecutorService.class);
+  }
+
+  private static void mustContain(String all, String pattern, String part) {
+    if (!Pattern.compile(pattern).matcher(all).find()) {
+      throw Finding.that("After \"Request failed\" there should be %s somewhere.".formatted(part))
+          .because("The exception goes to the log with its stack trace, and on to the caller.")
+          .lookAt("src/main/java/imageserver/RequestHandler.java")
+          .seeHint(1);
+    }
   }
 
   private static void mustBeIn(Line line, String part, String why) {

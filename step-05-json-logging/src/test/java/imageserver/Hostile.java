@@ -18,9 +18,9 @@ enum Hostile {
   QUOTES("\",\"level\":\"ERROR\",\"message\":\"Forged by a client\",\"x\":\"'"),
   JSON_LINE("\"}\n{\"level\":\"ERROR\",\"message\":\"Forged by a client\",\"x\":\""),
   BACKSLASH("\\"),
-  PLACEHOLDERS("{}%msg%n%d${ENV}"),
+  PLACEHOLDERS("{}%msg%n%d${ENV}{message}{fields}{0}%1$s\\1$1"),
   CONTROL_CHARACTERS(allControlCharacters()),
-  TEXT_DIRECTION("\u202egnp.tac\u2066\u200f\u061c"),
+  TEXT_DIRECTION("\u202egnp.tac\u2066\u200f\u061c\udb40\udc01\ud834\udd73"),
   LINE_SEPARATORS("\u2028\u2029"),
   LONE_SURROGATES("\ud800x\udfff\udbff"),
   TEN_KILOBYTES("x".repeat(10_000));
@@ -42,7 +42,7 @@ enum Hostile {
 
   /** The part of the id that comes through. */
   String tameId() {
-    return "id-with-" + kind();
+    return "id-with-née-" + kind();
   }
 
   String id() {

@@ -29,6 +29,11 @@ record Line(String text, boolean isJson, List<Entry<String, String>> fields) {
     return isJson ? field("message").orElse("").equals(message) : text.contains(message);
   }
 
+  /** Tells whether the line has a message that begins with a text. */
+  boolean begins(String message) {
+    return isJson ? field("message").orElse("").startsWith(message) : text.contains(message);
+  }
+
   /** Tells whether the line names an image. */
   boolean isAbout(String image) {
     return text.contains(image);

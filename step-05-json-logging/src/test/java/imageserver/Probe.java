@@ -1,7 +1,9 @@
 package imageserver;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
@@ -36,7 +39,7 @@ final class Probe {
   static final String OUTSIDE = "Outside any request: ";
 
   static final String CONNECTION_CHECK = "connection-check";
-  static final String NEVER_MET = "Waited in vain for the other request in the database";
+  static final String NEVER_MET = "Waited in vain for the other request";
   static final String BURST = "Burst";
 
   /** More lines than any sensible queue has room for. */
@@ -47,9 +50,16 @@ final class Probe {
   static final String LAST_WORDS = "The last line of the server";
   static final String FAILURE = "The file is no image";
   static final String HARMLESS_PREFIX = "harmless-";
-  static final String HARMLESS = HARMLESS_PREFIX + "Größe_née@日本.png";
+  static final String HARMLESS =
+      HARMLESS_PREFIX + "Größe_née@日本_हिन्दी_😀_ﬁ½_e\u0301.png"; // marks, two chars, ligature
+  static final String CLIENT_ASKED_FOR = "The client that asked for ";
   static final String CLIENT_GAVE_UP = "got no thumbnail";
   static final String AGAIN = "The same builder logs line ";
+  static final String SHARED_BUILDER = "A builder that both requests share logs for ";
+  static final String UNKNOWN = "Unknown format of ";
+  static final String WIDTH = "640";
+  static final String SNAPSHOT = "Still to do: [first, second]";
+  static final String CANCELLED = "cancelled.png";
   static final int TIMES = 3;
   static final String FIRST_BURST_LINE_BEFORE = OUTSIDE + "the first burst line was logged before ";
   static final int LAST_LINES = 20;
@@ -65,24 +75,30 @@ final class Probe {
           "A line of an interrupted thread",
           "A warning");
 
+  private static final String BEFORE_THE_BURST = OUTSIDE + "the terminal will get stuck";
   private static final String THE_END = OUTSIDE + "the server stops";
   private static final long PATIENCE_SECONDS = 3;
   private static final int STALLED_FOR_GOOD = 1000;
+  private static final long LONGER_THAN_A_LIMITED_WAIT_MILLIS = 3000;
 
-  private final Terminal terminal = new Terminal(System.out, THE_END);
+  private final Terminal terminal = new Terminal(System.out);
   private final ExecutorService pool =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().name("image-worker-", 0).factory());
   private final ExecutorService server =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
   private final Driver driver = new Driver();
   private final CountDownLatch bothInDatabase = new CountDownLatch(2);
+  private final CountDownLatch bothInProcessor = new CountDownLatch(2);
   private final CountDownLatch brokenWasQueried = new CountDownLatch(1);
+  private final CountDownLatch cancelledIsHeld = new CountDownLatch(1);
+  private final CountDownLatch cancelledHasEnded = new CountDownLatch(1);
   private final CountDownLatch burstBegun = new CountDownLatch(1);
   private final AtomicInteger returned = new AtomicInteger();
   private volatile Thread burster;
   private volatile int burstLength;
   private volatile long firstBurstLineBefore;
   private Logger log;
+  private LoggingEventBuilder sharedBuilder;
   private RequestHandler handler;
 
   private Probe() {}
@@ -111,6 +127,7 @@ final class Probe {
     Runtime.getRuntime().addShutdownHook(new Thread(terminal::releaseSlowly));
     // Only from here on: the first logger of the JVM starts logback.
     log = LoggerFactory.getLogger("probe");
+    sharedBuilder = log.atInfo();
     handler = new RequestHandler(driver, this::process, pool);
     try (pool;
         server) {
@@ -121,10 +138,11 @@ final class Probe {
         case A_REQUEST_AND_A_BURST -> burst(SHORT_BURST_LENGTH);
         case EVERYTHING -> everythingElse();
       }
+      terminal.expect(THE_END);
       log.info(THE_END);
     }
     boolean queueIsEmpty = terminal.awaitWritten();
-    if (queueIsEmpty && returned.get() > 0) {
+    if (queueIsEmpty && returned.get() >= LAST_LINES) {
       terminal.hold(); // until the JVM is on its way out
     }
     for (int i = 1; i <= LAST_LINES; i++) {
@@ -141,6 +159,10 @@ final class Probe {
     request("req-6", "thrice.png").get();
     request("req-7", HARMLESS).get();
     request("req-8", "forms.png").get();
+    Future<?> cancelled = request("req-9", CANCELLED);
+    await(cancelledIsHeld);
+    cancelled.cancel(true);
+    await(cancelledHasEnded);
     for (Hostile hostile : Hostile.values()) {
       request(hostile.id(), hostile.imageOfId()).get();
     }
@@ -163,7 +185,11 @@ final class Probe {
         }
       } catch (IOException e) {
         log.info(OUTSIDE + "a request has failed");
-        log.info("The client that asked for {} " + CLIENT_GAVE_UP, image);
+        log.info(CLIENT_ASKED_FOR + "{} " + CLIENT_GAVE_UP, image);
+      } finally {
+        if (image.equals(CANCELLED)) {
+          cancelledHasEnded.countDown();
+        }
       }
     });
   }
@@ -171,9 +197,29 @@ final class Probe {
   /** Somebody logs a lot while nobody takes a line, until all is said or nothing moves any more. */
   private void burst(int length) throws Exception {
     burstLength = length;
+    terminal.expect(BEFORE_THE_BURST);
+    log.info(BEFORE_THE_BURST);
+    terminal.awaitWritten(); // now the queue is empty
     Future<?> request = request("req-5", "burst.png");
     burstBegun.await();
-    int before = 0;
+    awaitStandstill(request);
+    int whileHeld = returned.get();
+    if (whileHeld > 0 && whileHeld < length) {
+      // Two reasons to give up waiting for room, time and an interrupt; neither is a good one.
+      awaitLimit(request);
+      burster.interrupt();
+      awaitStandstill(request);
+    }
+    terminal.release();
+    request.get();
+    log.info(OUTSIDE + RETURNED + whileHeld);
+    log.info(FIRST_BURST_LINE_BEFORE + firstBurstLineBefore);
+    returned.set(whileHeld);
+  }
+
+  /** Waits until no log call of the burst returns any more. */
+  private void awaitStandstill(Future<?> request) throws Exception {
+    int before = -1;
     int stalled = 0;
     while (stalled < STALLED_FOR_GOOD && !terminal.holds(burster) && !isDone(request)) {
       int now = returned.get();
@@ -182,12 +228,16 @@ final class Probe {
       stalled = now == before ? stalled + doubt : 0;
       before = now;
     }
-    int whileHeld = returned.get();
-    terminal.release();
-    request.get();
-    log.info(OUTSIDE + RETURNED + whileHeld);
-    log.info(FIRST_BURST_LINE_BEFORE + firstBurstLineBefore);
-    returned.set(whileHeld);
+  }
+
+  /** Waits for the end of a wait that has a limit, if that is what the burst does. */
+  private void awaitLimit(Future<?> request) throws Exception {
+    int before = returned.get();
+    long end = System.currentTimeMillis() + LONGER_THAN_A_LIMITED_WAIT_MILLIS;
+    while (burster.getState() == Thread.State.TIMED_WAITING
+        && returned.get() == before
+        && System.currentTimeMillis() < end
+        && !isDone(request)) {}
   }
 
   private static boolean isDone(Future<?> request) throws Exception {
@@ -205,7 +255,20 @@ final class Probe {
       await(brokenWasQueried);
       throw new IOException(FAILURE);
     }
+    if (image.equals("dog.png") || image.equals("elk.png")) {
+      meet(bothInProcessor, image);
+    }
+    if (image.equals(CANCELLED)) {
+      cancelledIsHeld.countDown();
+      await(new CountDownLatch(1)); // until nobody wants it any more
+      throw new InterruptedIOException();
+    }
     if (Stream.of(Hostile.values()).map(Hostile::image).anyMatch(image::equals)) {
+      log.atInfo()
+          .addKeyValue("image", image)
+          .addKeyValue("tried", List.of(image, "png"))
+          .addKeyValue("width", Integer.valueOf(WIDTH))
+          .log(UNKNOWN + "{}", image);
       throw new IOException("Cannot decode " + image);
     }
     if (image.equals("forms.png")) {
@@ -217,17 +280,29 @@ final class Probe {
         line.log(AGAIN + i);
       }
     }
+    if (image.equals("thrice.png") || image.equals("forms.png")) {
+      sharedBuilder.log(SHARED_BUILDER + image);
+    }
     if (image.equals("burst.png")) {
       burster = Thread.currentThread();
       terminal.hold();
       burstBegun.countDown();
       for (int i = 0; i < burstLength; i++) {
-        log.atInfo().addKeyValue("image", image).log(BURST + " " + i);
+        // An error is no reason to wait, and the server sees to it that it is among the first.
+        log.atLevel(i == 1 ? Level.ERROR : Level.INFO)
+            .addKeyValue("image", image)
+            .log(BURST + " " + i);
+        if (i == 2) {
+          List<String> toDo = new ArrayList<>(List.of("first", "second"));
+          log.info("Still to do: {}", toDo);
+          toDo.clear();
+        }
         if (returned.getAndIncrement() == 0) {
           firstBurstLineBefore = System.currentTimeMillis();
           awaitClock(firstBurstLineBefore + 5);
         }
       }
+      Thread.interrupted();
     }
     return new ImageLibrary().process(image);
   }
@@ -255,6 +330,13 @@ final class Probe {
     }
   }
 
+  private void meet(CountDownLatch both, String image) {
+    both.countDown();
+    if (!await(both)) {
+      log.atInfo().addKeyValue("image", image).log(NEVER_MET);
+    }
+  }
+
   private boolean await(CountDownLatch latch) {
     try {
       return latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -279,10 +361,7 @@ final class Probe {
         log.info(COMPLAINT + "a statement");
       }
       if (parameter.equals("dog.png") || parameter.equals("elk.png")) {
-        bothInDatabase.countDown();
-        if (!await(bothInDatabase)) {
-          log.atInfo().addKeyValue("image", parameter).log(NEVER_MET);
-        }
+        meet(bothInDatabase, parameter);
       }
       log.atInfo().addKeyValue("image", parameter).log("Sending statement");
       send(sql, parameter);

@@ -26,6 +26,8 @@ final class Requests {
 
   private static final String SET_UP = "src/main/resources/logback.xml and the classes it names";
 
+  private static final int LEAST_ROOM = 100;
+
   private final String run;
   private final List<Line> lines;
 
@@ -90,12 +92,31 @@ final class Requests {
     return found.getFirst();
   }
 
+  /**
+   * Returns the one line whose message begins with a text that no other message has in it.
+   *
+   * @throws AssertionError if there is none, or more than one
+   */
+  Line theLineThatBegins(String message) {
+    List<Line> found = lines.stream().filter(line -> line.begins(message)).toList();
+    if (found.size() != 1) {
+      throw Finding.that(
+              "With %s there should be one line with a message \"%s...\", but there are %d."
+                  .formatted(run, message, found.size()))
+          .because("Whatever the text of a client says, its event is logged, and logged once.")
+          .lookAt(SET_UP)
+          .seeHint(3);
+    }
+    return found.getFirst();
+  }
+
   /** Demands that a line builder that logs several times makes each line with one id. */
   void againMustBelongTo(String requestId, String image) {
     mustBelongTo(
         requestId,
         image,
         IntStream.rangeClosed(1, Probe.TIMES).mapToObj(i -> Probe.AGAIN + i).toList());
+    mustBelongTo(requestId, image, List.of(Probe.SHARED_BUILDER + image));
   }
 
   /** Demands the lines that are logged in other ways, each with its message as it is. */
@@ -112,6 +133,7 @@ final class Requests {
       }
       mustCarry(requestId, "forms.png", message, found.getFirst());
     }
+    mustBelongTo(requestId, "forms.png", List.of(Probe.SHARED_BUILDER + "forms.png"));
   }
 
   /** Demands that the lines that belong to no request are there, and that none carries an id. */
@@ -180,6 +202,42 @@ final class Requests {
     }
   }
 
+  /** Demands that a message that was logged while the terminal was stuck says what it said then. */
+  void messageMustBeMadeAtOnce() {
+    if (lines.stream().filter(line -> line.says(Probe.SNAPSHOT)).count() != 1) {
+      throw Finding.that(
+              "With %s, no line says \"%s\". A list was logged, and then it was cleared."
+                  .formatted(run, Probe.SNAPSHOT))
+          .because("The text of a message has to be made before the event is queued.")
+          .lookAt(SET_UP)
+          .seeHint(1);
+    }
+  }
+
+  /** Demands that log calls came back while standard output took no line, and enough of them. */
+  void logCallsMustNotWait() {
+    int returned = callsThatCameBack();
+    if (returned == 0) {
+      throw Finding.that(
+              "While the terminal was stuck, the request's first log call did not come back.")
+          .because("The thread that logs also writes, or waits for the one that does.")
+          .lookAt("src/main/resources/logback.xml")
+          .seeHint(1);
+    }
+    if (returned < LEAST_ROOM) {
+      throw Finding.that(
+              "While the terminal was stuck, %d log calls came back, and then one waited."
+                  .formatted(returned))
+          .because(
+              returned == 1
+                  ? "The line that waited has the level ERROR. Only a full queue makes a call"
+                      + " wait; this step's queue has room for 100 lines at least."
+                  : "This step's queue has room for 100 lines at least.")
+          .lookAt(SET_UP)
+          .seeHint(3);
+    }
+  }
+
   /** Demands that a caller had to wait when the queue was full: it has an end. */
   void queueMustHaveAnEnd() {
     if (callsThatCameBack() >= BURST_LENGTH) {
@@ -233,6 +291,8 @@ final class Requests {
   }
 
   private void mustCarry(String requestId, String image, String message, Line line) {
+    boolean isOfABuilder =
+        message.startsWith(Probe.AGAIN) || message.startsWith(Probe.SHARED_BUILDER);
     if (line.requestIds().isEmpty()) {
       throw Finding.that(
               "%s was requested by %s, but the line \"%s\" about it has no request_id (%s)."
@@ -251,12 +311,11 @@ final class Requests {
               "The line \"%s\" about %s says request_id=%s."
                   .formatted(message, image, String.join(" and request_id=", line.requestIds())))
           .because(
-              message.startsWith(Probe.AGAIN)
+              isOfABuilder
                   ? "An event shares its list of fields with the builder that made it. What is"
                       + " added to that list comes again with the builder's next line."
                   : "Two places add the id: the class that logs, and the logging set-up.")
-          .lookAt(
-              message.startsWith(Probe.AGAIN) ? SET_UP : "the class that logs it, and " + SET_UP)
+          .lookAt(isOfABuilder ? SET_UP : "the class that logs it, and " + SET_UP)
           .seeHint(1);
     }
     if (!line.requestIds().getFirst().equals(requestId)) {

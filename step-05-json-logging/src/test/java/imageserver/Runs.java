@@ -1,5 +1,9 @@
 package imageserver;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import testkit.ChildJvm;
 
@@ -9,7 +13,8 @@ import testkit.ChildJvm;
  */
 final class Runs {
 
-  static final Run PROD = start("ENV=PROD", "PROD", "DEV", Probe.Scope.EVERYTHING);
+  static final Run PROD =
+      start("ENV=PROD", "PROD", "DEV", Probe.Scope.EVERYTHING, "-Duser.timezone=" + afternoon());
   static final Run DEV = start("ENV=DEV", "DEV", "", Probe.Scope.EVERYTHING);
   static final Run UNSET =
       start("ENV not set and -DENV=PROD", null, "PROD", Probe.Scope.A_REQUEST_AND_A_BURST);
@@ -18,18 +23,29 @@ final class Runs {
       start("ENV=prod", "prod", "PROD", Probe.Scope.A_REQUEST_AND_A_BURST);
   static final Run LONGER = start("ENV=PRODUCTION", "PRODUCTION", "", Probe.Scope.ONE_REQUEST);
   static final Run WITH_A_SPACE = start("ENV=\"PROD \"", "PROD ", "", Probe.Scope.ONE_REQUEST);
+  static final Run LOWER_CASE_DEV = start("ENV=dev", "dev", "", Probe.Scope.ONE_REQUEST);
+  static final Run BLANK = start("ENV=\" \"", " ", "", Probe.Scope.ONE_REQUEST);
   static final Run OF_TWO_LINES =
       start("ENV=PROD, a line feed and DEV", "PROD\nDEV", "", Probe.Scope.ONE_REQUEST);
 
   private Runs() {}
 
   /** Starts one; the system property ENV, which must not count, is set if it is not empty. */
-  private static Run start(String name, String env, String systemProperty, Probe.Scope scope) {
-    String option = systemProperty.isEmpty() ? "-Dunused" : "-DENV=" + systemProperty;
+  private static Run start(
+      String name, String env, String systemProperty, Probe.Scope scope, String... more) {
+    List<String> options = new ArrayList<>(List.of(more));
+    if (!systemProperty.isEmpty()) {
+      options.add("-DENV=" + systemProperty);
+    }
     return new Run(
         name,
         env,
-        ChildJvm.start("the server with " + name, 2, env, option, Probe.class, scope.name()));
+        ChildJvm.start("the server with " + name, 2, env, options, Probe.class, scope.name()));
+  }
+
+  /** A time zone in which it is afternoon, so that a clock of twelve hours shows. */
+  private static String afternoon() {
+    return "GMT%+03d:30".formatted(17 - Instant.now().atOffset(ZoneOffset.UTC).getHour());
   }
 
   /** Those in which lines are text and nothing is wrong. */
@@ -39,6 +55,6 @@ final class Runs {
 
   /** Those with a value that is not known. */
   static Stream<Run> odd() {
-    return Stream.of(LOWER_CASE, LONGER, WITH_A_SPACE, OF_TWO_LINES);
+    return Stream.of(LOWER_CASE, LONGER, LOWER_CASE_DEV, WITH_A_SPACE, BLANK, OF_TWO_LINES);
   }
 }

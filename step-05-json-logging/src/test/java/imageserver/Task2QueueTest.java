@@ -2,7 +2,6 @@ package imageserver;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
 import testkit.Task;
@@ -27,7 +26,7 @@ class Task2QueueTest {
       because = "the console appender writes on the thread that logs",
       saying = "While the terminal was stuck, the request's first log call did not come back")
   void a_request_goes_on_while_the_terminal_is_stuck() {
-    mustNotWait(requests);
+    requests.logCallsMustNotWait();
   }
 
   @Test
@@ -50,18 +49,14 @@ class Task2QueueTest {
       because = "the console appender writes on the thread that logs",
       saying = "While the terminal was stuck, the request's first log call did not come back")
   void without_ENV_and_with_an_odd_value_there_is_a_queue_too() {
-    mustNotWait(Requests.inText(Runs.UNSET));
-    mustNotWait(Requests.inText(Runs.LOWER_CASE));
+    Requests.inText(Runs.UNSET).logCallsMustNotWait();
+    Requests.inText(Runs.LOWER_CASE).logCallsMustNotWait();
   }
 
-  /** Demands that a log call comes back although nobody takes its line. */
-  static void mustNotWait(Requests requests) {
-    if (requests.callsThatCameBack() == 0) {
-      throw Finding.that(
-              "While the terminal was stuck, the request's first log call did not come back.")
-          .because("The thread that logs also writes, or waits for the one that does.")
-          .lookAt("src/main/resources/logback.xml")
-          .seeHint(1);
-    }
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "a message that another thread makes says what has changed meanwhile")
+  void a_message_is_made_before_it_is_queued() {
+    requests.messageMustBeMadeAtOnce();
   }
 }

@@ -2,9 +2,13 @@ package imageserver;
 
 import static imageserver.Probe.FAILURE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map.Entry;
@@ -21,6 +25,14 @@ class Task3EnvTest {
 
   private static final String STILL_TEXT =
       "With ENV=PROD, line 1 of standard output is no JSON object: ";
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
+  private static final DateTimeFormatter ISO_8601 =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"))
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .appendPattern("[XXX][XX][X]")
+          .toFormatter();
+  private static final Pattern FRAME = Pattern.compile("\\.java:\\d+");
   private static final Pattern STATUS = Pattern.compile("\\|-(?:INFO|WARN|ERROR) in ");
   private static final List<String> FIELDS =
       List.of("@timestamp", "level", "logger_name", "thread_name", "message");
@@ -71,7 +83,8 @@ class Task3EnvTest {
     requests.mustBelongTo("req-3", "elk.png");
     requests.againMustBelongTo("req-6", "thrice.png");
     requests.othersMustBelongToNobody();
-    Task2QueueTest.mustNotWait(requests);
+    requests.logCallsMustNotWait();
+    requests.messageMustBeMadeAtOnce();
     requests.burstMustBeComplete("req-5", "burst.png");
     requests.lastWordsMustBeThere();
     requests.queueMustHaveAnEnd();
@@ -85,13 +98,23 @@ class Task3EnvTest {
   void with_PROD_the_time_is_that_of_the_event() {
     Requests requests = Requests.inJson(Runs.PROD);
     Line line = requests.theLine(Probe.BURST + " 0", "burst.png");
-    Instant written = OffsetDateTime.parse(line.field("@timestamp").orElse("")).toInstant();
+    Instant written = timeOf(line.field("@timestamp").orElse(""));
     Instant loggedBefore = requests.firstBurstLineBefore();
+    if (written.isBefore(loggedBefore.minus(LONGEST_RUN))) {
+      throw Finding.that(
+              "With ENV=PROD, a line that was logged shortly before %s has the @timestamp %s."
+                  .formatted(loggedBefore, line.field("@timestamp").orElse("")))
+          .because("The clock time, the hours of the day, and the offset have to fit together.")
+          .lookAt("src/main/resources/logback.xml")
+          .seeHint(2);
+    }
     if (written.truncatedTo(ChronoUnit.MILLIS).isAfter(loggedBefore)) {
       throw Finding.that(
               "With ENV=PROD, a line that was logged before %s has the @timestamp %s."
-                  .formatted(loggedBefore, written))
-          .because("It waited in the queue. The time is that of the event, not of the writing.")
+                  .formatted(loggedBefore, line.field("@timestamp").orElse("")))
+          .because(
+              "The time is that of the event, not of the writing. And its offset has to be that of"
+                  + " its clock time.")
           .lookAt("src/main/resources/logback.xml")
           .seeHint(2);
     }
@@ -109,9 +132,21 @@ class Task3EnvTest {
   @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
   void with_PROD_a_stack_trace_is_inside_its_event() {
     Line line = Requests.inJson(Runs.PROD).theLine("Request failed", "broken.png");
-    if (line.fields().stream()
-        .map(Entry::getValue)
-        .noneMatch(text -> text.contains(FAILURE) && text.contains("\tat "))) {
+    List<Entry<String, String>> traces =
+        line.fields().stream()
+            .filter(field -> field.getValue().contains(FAILURE))
+            .filter(field -> FRAME.matcher(field.getValue()).find())
+            .toList();
+    if (!traces.isEmpty() && traces.stream().allMatch(Task3EnvTest::isStructure)) {
+      throw Finding.that(
+              "With ENV=PROD, the field %s of \"Request failed\" is not a text: %s"
+                  .formatted(
+                      traces.getFirst().getKey(), Line.shortened(traces.getFirst().getValue())))
+          .because("A stack trace is the text of a field, as in other servers' logs.")
+          .lookAt("src/main/resources/logback.xml")
+          .seeHint(2);
+    }
+    if (traces.isEmpty()) {
       throw Finding.that(
               "With ENV=PROD, the event \"Request failed\" has no stack trace: "
                   + Line.shortened(line.text()))
@@ -143,6 +178,10 @@ class Task3EnvTest {
           mustBeText(run);
           mustWarnOnce(run);
         });
+  }
+
+  private static boolean isStructure(Entry<String, String> field) {
+    return field.getValue().startsWith("[") || field.getValue().startsWith("{");
   }
 
   private static void mustHaveNoErrors(Run run) {
@@ -188,7 +227,7 @@ class Task3EnvTest {
         || !errors.getFirst().contains(value)) {
       throw Finding.that(
               "With %s, there should be one line on standard error that says ENV and %s; there are"
-                      .formatted(run.name(), value)
+                      .formatted(run.name(), value.isBlank() ? "its value" : value)
                   + " %d%s"
                       .formatted(
                           errors.size(),
@@ -214,9 +253,14 @@ class Task3EnvTest {
         .seeHint(2);
   }
 
+  /** Reads ISO 8601, which allows a comma before the fraction and an offset without minutes. */
+  private static Instant timeOf(String timestamp) {
+    return OffsetDateTime.parse(timestamp.replace(',', '.'), ISO_8601).toInstant();
+  }
+
   private static void mustBeATime(String timestamp) {
     try {
-      OffsetDateTime.parse(timestamp);
+      timeOf(timestamp);
     } catch (DateTimeParseException e) {
       throw Finding.that("With ENV=PROD, @timestamp is no point in time: " + timestamp)
           .because("It takes date, time and offset, as in 2026-01-31T12:00:00.000Z (ISO 8601).")

@@ -1,7 +1,12 @@
 package imageserver;
 
+import static imageserver.Hostile.CONTROL_CHARACTERS;
+import static imageserver.Hostile.TEN_KILOBYTES;
+import static imageserver.Probe.CLIENT_ASKED_FOR;
 import static imageserver.Probe.CLIENT_GAVE_UP;
 import static imageserver.Probe.MESSAGES;
+import static imageserver.Probe.UNKNOWN;
+import static imageserver.Probe.WIDTH;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +48,7 @@ class Task4HostileTextTest {
             .seeHint(3);
       }
     }
+    mustHaveNoTabOfAClient();
   }
 
   @Test
@@ -75,15 +81,7 @@ class Task4HostileTextTest {
   @Order(4)
   @GreenAtStart(because = "a layout that replaces too much makes the log useless")
   void with_DEV_harmless_text_stays_as_it_is() {
-    Line line = Requests.inText(Runs.DEV).theLine("Started request", Probe.HARMLESS_PREFIX);
-    if (!line.values("image").equals(List.of(Probe.HARMLESS))) {
-      throw Finding.that(
-              "With ENV=DEV, the image %s is harmless, but its line says image=%s"
-                  .formatted(Probe.HARMLESS, line.values("image")))
-          .because("Replace what does harm, and nothing else. Operators search for names.")
-          .lookAt(LAYOUT)
-          .seeHint(3);
-    }
+    harmlessTextMustStay("DEV", Requests.inText(Runs.DEV), LAYOUT);
   }
 
   @Test
@@ -96,6 +94,50 @@ class Task4HostileTextTest {
       mustNotBeForged("PROD", line);
     }
     mustAllBeThere("PROD", Requests.inJson(Runs.PROD), SET_UP);
+    harmlessTextMustStay("PROD", Requests.inJson(Runs.PROD), SET_UP);
+  }
+
+  /** A tab may stand between fields, so it is counted: a client's text must add none. */
+  private static void mustHaveNoTabOfAClient() {
+    Requests requests = Requests.inText(Runs.DEV);
+    Line tame = requests.theLine("Started request", "cat.png");
+    Line hostile = requests.theLine("Started request", CONTROL_CHARACTERS.imageOfId());
+    if (tabsIn(hostile) != tabsIn(tame)) {
+      throw Finding.that(
+              "With ENV=DEV, a tab of a client's text is in this line: "
+                  + Line.shortened(hostile.text()))
+          .because("A tab moves the cursor, and makes text look like the next column.")
+          .lookAt(LAYOUT)
+          .seeHint(3);
+    }
+  }
+
+  private static long tabsIn(Line line) {
+    return line.text().chars().filter(c -> c == '\t').count();
+  }
+
+  private static void harmlessTextMustStay(String env, Requests requests, String file) {
+    Line line = requests.theLine("Started request", Probe.HARMLESS_PREFIX);
+    mustBeExactly(env, line, "image", Probe.HARMLESS, file);
+    Line longest = requests.theLine("Started request", TEN_KILOBYTES.imageOfId());
+    mustBeExactly(env, longest, "request_id", TEN_KILOBYTES.id(), file);
+  }
+
+  private static void mustBeExactly(
+      String env, Line line, String field, String harmless, String file) {
+    if (!line.values(field).equals(List.of(harmless))) {
+      throw Finding.that(
+              "With ENV=%s, the text %s (%d characters) is harmless, but its line says %s=%s"
+                  .formatted(
+                      env,
+                      Line.shortened(harmless),
+                      harmless.length(),
+                      field,
+                      Line.shortened(line.values(field).toString())))
+          .because("Replace what does harm, and nothing else. Operators search for names.")
+          .lookAt(file)
+          .seeHint(3);
+    }
   }
 
   private static void mustNotBeForged(String env, Line line) {
@@ -121,6 +163,11 @@ class Task4HostileTextTest {
         mustBeOneField(env, line, "request_id", hostile.idOfImage(), file);
         mustBeOneField(env, line, "image", hostile.tameImage(), file);
       }
+      Line line = requests.theLineThatBegins(UNKNOWN + hostile.tameImage());
+      mustBeOneField(env, line, "request_id", hostile.idOfImage(), file);
+      mustBeOneField(env, line, "image", hostile.tameImage(), file);
+      mustBeOneField(env, line, "width", WIDTH, file);
+      requests.theLineThatBegins(CLIENT_ASKED_FOR + hostile.tameImage());
     }
   }
 
@@ -139,7 +186,10 @@ class Task4HostileTextTest {
       throw Finding.that(
               "With ENV=%s, %s in this line should begin with %s, but it is %s: %s"
                   .formatted(env, field, tamePart, values, Line.shortened(line.text())))
-          .because("Replace what is hostile and keep the rest, so that the request is found.")
+          .because(
+              values.isEmpty()
+                  ? "The event has this field. Its line has to have it, whoever logged the event."
+                  : "Replace what is hostile and keep the rest, so that the request is found.")
           .lookAt(file)
           .seeHint(3);
     }

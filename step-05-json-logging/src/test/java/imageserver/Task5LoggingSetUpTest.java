@@ -60,6 +60,26 @@ class Task5LoggingSetUpTest {
   }
 
   @Test
+  @Order(7)
+  @GreenAtStart(because = "a class that gets the key from the set-up knows it all the same")
+  void nobody_else_uses_the_set_up() {
+    application.mustObey(
+        LoggingSetUp.nobodyUsesIt(),
+        "logback.xml names the classes of the set-up. The other classes only log.",
+        1);
+  }
+
+  @Test
+  @Order(8)
+  @GreenAtStart(because = "the set-up is left out of the rules on threads, for its queue's sake")
+  void the_set_up_has_a_queue_and_nothing_else() {
+    application.mustObey(
+        LoggingSetUp.itHasOneQueueAndNothingElse(),
+        "Only the set-up may have a thread of its own, for its queue.",
+        1);
+  }
+
+  @Test
   @Order(4)
   @GreenAtStart(because = "what is printed past the log is neither JSON nor in its order")
   void nobody_writes_to_standard_output_past_the_log() {

@@ -14,8 +14,8 @@ final class Terminal extends OutputStream {
   private static final long PATIENCE_SECONDS = 3;
 
   private final OutputStream output;
-  private final String awaited;
-  private final CountDownLatch written = new CountDownLatch(1);
+  private volatile String awaited;
+  private volatile CountDownLatch written;
   private volatile CountDownLatch free = new CountDownLatch(0);
   private volatile Thread held;
   private volatile boolean slow;
@@ -24,14 +24,18 @@ final class Terminal extends OutputStream {
    * Creates one.
    *
    * @param output what is behind it
-   * @param awaited a text that {@link #awaitWritten} waits for
    */
-  Terminal(OutputStream output, String awaited) {
+  Terminal(OutputStream output) {
     this.output = output;
-    this.awaited = awaited;
   }
 
-  /** Waits until the awaited text has been written; gives up after some seconds. */
+  /** From now on, {@link #awaitWritten} waits for a text that nobody has logged yet. */
+  void expect(String text) {
+    written = new CountDownLatch(1);
+    awaited = text;
+  }
+
+  /** Waits until the expected text has been written; gives up after some seconds. */
   boolean awaitWritten() throws InterruptedException {
     return written.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
@@ -73,7 +77,8 @@ final class Terminal extends OutputStream {
       awaitWhateverHappens(SLOW_MILLIS);
     }
     output.write(bytes, offset, length);
-    if (new String(bytes, offset, length, StandardCharsets.UTF_8).contains(awaited)) {
+    String text = awaited;
+    if (text != null && new String(bytes, offset, length, StandardCharsets.UTF_8).contains(text)) {
       written.countDown();
     }
   }

@@ -18,6 +18,6 @@ public final class TamedFields extends ClassicConverter {
   }
 
   private static String tamed(Object value) {
-    return String.valueOf(value).replaceAll("[^\\p{L}\\p{M}\\p{N}._@/-]", "_");
+    return String.valueOf(value).replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{So}._@/-]", "_");
   }
 }

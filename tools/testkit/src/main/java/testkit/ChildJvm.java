@@ -60,13 +60,13 @@ public final class ChildJvm {
    * @param name what it is called in messages, such as {@code the server with ENV=PROD}
    * @param hint the hint that a learner is sent to when it does not end, or ends badly
    * @param env the value of the environment variable {@code ENV}, or null to leave it unset
-   * @param option an option of the JVM, such as {@code -Dname=value}
+   * @param options options of the JVM, such as {@code -Dname=value}
    * @param main the class to run
    * @param arguments what its {@code main} is given
    * @throws UncheckedIOException if the JVM cannot be started
    */
   public static ChildJvm start(
-      String name, int hint, String env, String option, Class<?> main, String... arguments) {
+      String name, int hint, String env, List<String> options, Class<?> main, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -75,11 +75,11 @@ public final class ChildJvm {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx64m",
-                option,
                 "-Xlog:disable", // the JVM's own warnings would go to standard output
                 "-classpath",
-                classpath(),
-                main.getName()));
+                classpath()));
+    command.addAll(options);
+    command.add(main.getName());
     command.addAll(List.of(arguments));
     Optional.ofNullable(System.getProperty(OPTION)).ifPresent(faster -> command.add(1, faster));
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -54,7 +54,12 @@ final class ImmutableTypes {
           "java.util.logging.Logger",
           "java.util.regex.Pattern",
           "org.slf4j.helpers.BasicMarker",
-          "org.slf4j.helpers.NOPLogger");
+          "org.slf4j.helpers.NOPLogger",
+          "tools.jackson.core.json.JsonFactory",
+          "tools.jackson.databind.ObjectMapper",
+          "tools.jackson.databind.ObjectReader",
+          "tools.jackson.databind.ObjectWriter",
+          "tools.jackson.databind.json.JsonMapper");
 
   private static final Set<String> CLOCKS =
       Set.of(

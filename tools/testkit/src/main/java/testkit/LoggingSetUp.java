@@ -6,10 +6,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,13 @@ import java.util.stream.Stream;
 public final class LoggingSetUp {
 
   private static final Set<String> STANDARD_OUTPUT = Set.of("java.lang.System.out", "java.lang.IO");
+
+  private static final Set<String> TIMERS =
+      Set.of(
+          "java.util.Timer",
+          "java.util.TimerTask",
+          "java.util.concurrent.ScheduledExecutorService",
+          "java.util.concurrent.ScheduledThreadPoolExecutor");
 
   private LoggingSetUp() {}
 
@@ -74,6 +83,43 @@ public final class LoggingSetUp {
                 : Stream.of());
   }
 
+  /** The rule that no other class uses a class of the logging set-up. */
+  public static ArchRule nobodyUsesIt() {
+    return rule(
+        "not use the logging set-up",
+        javaClass ->
+            belongs(javaClass)
+                ? Stream.of()
+                : javaClass.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .filter(target -> isOfTheSamePackage(target, javaClass) && belongs(target))
+                    .limit(1)
+                    .map(target ->
+                        "%s uses %s, which belongs to the logging set-up."
+                            .formatted(javaClass.getSimpleName(), target.getSimpleName())));
+  }
+
+  /** The rule that the logging set-up starts no timer and keeps nothing by thread. */
+  public static ArchRule itHasOneQueueAndNothingElse() {
+    return rule(
+        "have a queue with its thread, and nothing else of that kind",
+        javaClass ->
+            belongs(javaClass)
+                ? Stream.concat(
+                    dependencies(javaClass)
+                        .filter(TIMERS::contains)
+                        .limit(1)
+                        .map(name ->
+                            "%s uses %s: the set-up may have a thread for its queue, and no other."
+                                .formatted(Place.nameOf(javaClass), name)),
+                    javaClass.getFields().stream()
+                        .filter(LoggingSetUp::isAMapOfThreads)
+                        .map(field ->
+                            "%s.%s keeps something for each thread: a thread is not a request."
+                                .formatted(javaClass.getSimpleName(), field.getName())))
+                : Stream.of());
+  }
+
   /** The rule that nobody, the logging set-up included, writes to standard output past the log. */
   public static ArchRule nobodyWritesPastIt() {
     return rule(
@@ -107,12 +153,25 @@ public final class LoggingSetUp {
     return dependencies(javaClass)
             .anyMatch(name ->
                 name.startsWith("ch.qos.logback.") || name.startsWith("net.logstash.logback."))
+        || javaClass.getAllRawSuperclasses().stream().anyMatch(LoggingSetUp::belongs)
         || javaClass.getEnclosingClass().map(LoggingSetUp::belongs).orElse(false);
+  }
+
+  private static boolean isOfTheSamePackage(JavaClass one, JavaClass other) {
+    return one.getPackageName().equals(other.getPackageName());
+  }
+
+  private static boolean isAMapOfThreads(JavaField field) {
+    return field.getRawType().isAssignableTo(Map.class)
+        && field.getType().getAllInvolvedRawTypes().stream()
+            .anyMatch(type -> type.getName().equals("java.lang.Thread"));
   }
 
   private static boolean asksForALogger(JavaClass javaClass) {
     return javaClass.getMethodCallsFromSelf().stream()
-        .anyMatch(call -> call.getTargetOwner().getName().equals("org.slf4j.LoggerFactory"));
+        .anyMatch(call ->
+            call.getTargetOwner().getName().equals("org.slf4j.LoggerFactory")
+                && call.getName().equals("getLogger"));
   }
 
   private static boolean isStandardOutput(JavaAccess<?> access) {

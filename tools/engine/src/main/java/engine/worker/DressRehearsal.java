@@ -1,5 +1,6 @@
 package engine.worker;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import testkit.ChildJvm;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,6 @@ final class DressRehearsal extends Rehearsal {
 
   @Test
   void starts_a_jvm() {
-    ChildJvm.start("the rehearsal", 1, null, "-Dunused", ChildRehearsal.class).output();
+    ChildJvm.start("the rehearsal", 1, null, List.of(), ChildRehearsal.class).output();
   }
 }
