@@ -13,6 +13,7 @@ import testkit.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.Interleaving;
+import testkit.LogLine;
 import testkit.RequestLines;
 import testkit.ShippedLogging;
 import testkit.Task;
@@ -163,6 +164,7 @@ class GuardsTest {
     Unchanged.mustBe(ImageProcessor.class, "void process(String)");
     Unchanged.mustBePublic(
         RequestHandler.class,
+        void.class,
         "handle",
         List.of(String.class, String.class),
         Database.class,
@@ -184,6 +186,36 @@ class GuardsTest {
           .because("In this step an id is handed over as a parameter, and in no other way.")
           .lookAt("the class that names the thread")
           .seeHint(1);
+    }
+  }
+
+  @Test
+  @Order(14)
+  @GreenAtStart(because = "a line that comes later does not tell where a request hangs")
+  void a_line_is_there_before_what_it_tells_of() {
+    AtomicReference<List<String>> before = new AtomicReference<>(List.of());
+    database.during("cat.png", () -> before.set(messagesAbout("cat.png")));
+    requests.run("request for cat.png", () -> handler.handle("req-1", "cat.png"));
+    mustContain(before.get(), "the database was asked", "Started request", "Executing DB query");
+
+    processor.during("dog.png", () -> before.set(messagesAbout("dog.png")));
+    requests.run("request for dog.png", () -> handler.handle("req-1", "dog.png"));
+    mustContain(before.get(), "the image library worked", "Processing image in thread");
+  }
+
+  private List<String> messagesAbout(String image) {
+    return log.linesAbout(image).stream().map(LogLine::message).toList();
+  }
+
+  private static void mustContain(List<String> messages, String when, String... wanted) {
+    for (String message : wanted) {
+      if (!messages.contains(message)) {
+        throw Finding.that(
+                "While %s, the line \"%s\" had not been written yet.".formatted(when, message))
+            .because("If the request hangs there, or fails, the line tells how far it has come.")
+            .lookAt("the class that writes this line")
+            .seeHint(1);
+      }
     }
   }
 

@@ -74,7 +74,7 @@ class GuardsTest {
   @Order(4)
   @GreenAtStart(because = "a catch that cleans up and goes on hides the failure from the caller")
   void a_failure_still_reaches_the_caller() {
-    for (Failure failure : Failure.ofEachKind()) {
+    for (Failure failure : Failure.ofEachKindAndUndeclared()) {
       database.during("lost.png", failure::raise);
       processor.during("broken.png", failure::raise);
       mustEndWith(failure, "The database", "lost.png", 1);
@@ -116,6 +116,7 @@ class GuardsTest {
     Unchanged.mustBe(ImageProcessor.class, "void process(String)");
     Unchanged.mustBePublic(
         RequestHandler.class,
+        void.class,
         "handle",
         List.of(String.class, String.class),
         Database.class,

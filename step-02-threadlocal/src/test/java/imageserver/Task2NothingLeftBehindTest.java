@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import testkit.Calls;
 import testkit.CapturedLog;
 import testkit.Failure;
+import testkit.Finding;
 import testkit.GreenAtStart;
+import testkit.HeldText;
 import testkit.Interleaving;
+import testkit.LogLine;
 import testkit.RedAtStart;
 import testkit.RequestLines;
 import testkit.Task;
@@ -81,7 +84,7 @@ class Task2NothingLeftBehindTest {
   @Order(2)
   @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
   void a_thread_forgets_the_request_when_it_fails() {
-    for (Failure failure : Failure.ofEachKind()) {
+    for (Failure failure : Failure.ofEachKindAndUndeclared()) {
       processor.during("broken.png", failure::raise);
       failAndCheckConnection("broken.png");
     }
@@ -100,7 +103,7 @@ class Task2NothingLeftBehindTest {
   @Order(3)
   @GreenAtStart(because = "an id that is set for the query alone is left behind when that fails")
   void a_thread_forgets_the_request_when_its_query_fails() {
-    for (Failure failure : Failure.ofEachKind()) {
+    for (Failure failure : Failure.ofEachKindAndUndeclared()) {
       database.during("cat.png", failure::raise);
       failAndCheckConnection("cat.png");
     }
@@ -128,6 +131,50 @@ class Task2NothingLeftBehindTest {
         Set.of("req-1"),
         "The thread was started while req-1 ran and got a copy of its id for the rest of its life.",
         3);
+  }
+
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "a list of ids that only grows is left behind, though no line shows it")
+  void a_thread_keeps_no_id_of_a_request_that_is_over() {
+    worker.run(
+        "worker",
+        () -> {
+          handler.handle("req-of-a-client", "cat.png");
+          HeldText.mustNotBeIn(
+              RequestContext.class,
+              "req-of-a-client",
+              "The thread lives on, and what it keeps of each request adds up.",
+              2);
+        });
+  }
+
+  @Test
+  @Order(7)
+  @RedAtStart(because = "the request's own line has no id yet", saying = NO_FIELD_YET)
+  void the_image_library_may_ask_the_database_too() {
+    processor.during("cat.png", () -> database.sendItsOwn("colours"));
+    worker.run("worker", () -> handler.handle("req-1", "cat.png"));
+
+    lines.mustBelongTo("req-1", "cat.png");
+    lines.statementMustBelongTo("req-1", "colours");
+  }
+
+  @Test
+  @Order(8)
+  @GreenAtStart(because = "searches for none find what belongs to no request")
+  void a_line_of_no_request_says_none_or_has_no_such_field() {
+    worker.run("worker", database::checkConnection);
+    for (LogLine line : log.linesAbout(CONNECTION_CHECK)) {
+      String id = line.field("request_id").orElse("none");
+      if (!id.equals("none")) {
+        throw Finding.that(
+                "The driver checked its connection, and the line says request_id=%s.".formatted(id))
+            .because("A line that belongs to no request says \"none\", or has no such field.")
+            .lookAt("src/main/java/imageserver/QueryLog.java")
+            .seeHint(1);
+      }
+    }
   }
 
   private void checkConnectionLater() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import testkit.Calls;
+import testkit.Failure;
 import testkit.Interleaving.ThrowingRunnable;
 
 /** A database driver that does what the test's script says before it sends a statement. */
@@ -58,10 +59,8 @@ final class ScriptedDatabase implements Database {
     calls.note("query(\"%s\", \"%s\")".formatted(sql, parameter));
     try {
       scripts.getOrDefault(parameter, () -> {}).run();
-    } catch (RuntimeException e) {
-      throw e;
     } catch (Exception e) {
-      throw new IllegalStateException("The test's script for " + parameter + " failed", e);
+      new Failure(e).raise();
     }
     send(sql, parameter);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import testkit.Calls;
+import testkit.Failure;
 import testkit.Interleaving.ThrowingRunnable;
 
 /** An image library that does what the test's script says while it works on an image. */
@@ -31,10 +32,8 @@ final class ScriptedProcessor implements ImageProcessor {
     calls.note("process(\"%s\")".formatted(image));
     try {
       scripts.getOrDefault(image, () -> {}).run();
-    } catch (IOException | RuntimeException e) {
-      throw e;
     } catch (Exception e) {
-      throw new IllegalStateException("The test's script for " + image + " failed", e);
+      new Failure(e).raise();
     }
     return "small-" + image;
   }

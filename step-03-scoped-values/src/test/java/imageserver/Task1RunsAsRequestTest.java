@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -129,11 +132,14 @@ class Task1RunsAsRequestTest {
             new InterruptedException("shut down"),
             new NoSuchElementException("no such colour"),
             new ClassNotFoundException("codec"),
+            new CompletionException("lost", new IOException("disk")),
+            new ExecutionException("lost", new IOException("disk")),
             new Exception("cause unknown"),
             new Error("out of colours"));
     for (Throwable failure : failures) {
       String name = "call that fails with " + failure;
       AtomicInteger runs = new AtomicInteger();
+      StackTraceElement[] trace = failure.getStackTrace();
       requests.start(
           name,
           () ->
@@ -155,6 +161,13 @@ class Task1RunsAsRequestTest {
                 "The work threw %s; RequestContext.call %s."
                     .formatted(failure, thrown == null ? "threw nothing" : "threw " + thrown))
             .because("Who calls decides what to do about a failure, and needs the failure itself.")
+            .lookAt(CONTEXT)
+            .seeHint(1);
+      }
+      if (!Arrays.equals(trace, failure.getStackTrace())) {
+        throw Finding.that(
+                "The work threw %s. It came out with another stack trace.".formatted(failure))
+            .because("The stack trace tells where the failure comes from.")
             .lookAt(CONTEXT)
             .seeHint(1);
       }
@@ -192,12 +205,14 @@ class Task1RunsAsRequestTest {
             new IOException("not an image"),
             new FileNotFoundException("broken.png"),
             new InterruptedIOException("shut down"))) {
-      RequestHandler handler =
-          new RequestHandler(
-              new ScriptedDatabase(new Calls()),
-              image -> {
-                throw failure;
-              });
+      Calls calls = new Calls();
+      ScriptedProcessor processor = new ScriptedProcessor(calls);
+      processor.during(
+          "broken.png",
+          () -> {
+            throw failure;
+          });
+      RequestHandler handler = new RequestHandler(new ScriptedDatabase(calls), processor);
       Client client = new Client(handler);
       requests.start("request req-1", () -> client.ask("req-1", "broken.png"));
       Throwable thrown = requests.awaitThrown("request req-1");
@@ -214,6 +229,7 @@ class Task1RunsAsRequestTest {
             .seeHint(3);
       }
       new Failure(failure).mustNotBeASuccess(log, "broken.png");
+      calls.mustBeOnly(2, "The image library threw " + failure);
     }
   }
 

@@ -157,6 +157,28 @@ class Task2ClosedScopesTest {
   }
 
   @Test
+  @Order(7)
+  @GreenAtStart(because = "a line outside the scope has an id only as a parameter")
+  void every_line_of_a_request_is_written_inside_the_binding() {
+    ScriptedDatabase database = new ScriptedDatabase(new Calls());
+    Client client = new Client(new RequestHandler(database, image -> "small-" + image));
+    for (int line = 1; line <= 4; line++) {
+      seen.clear();
+      log.beforeLine(line, this::look);
+      requests.run("request req-1", () -> client.ask("req-1", "cat.png"));
+      if (!seen.equals(List.of("req-1"))) {
+        throw Finding.that(
+                "Line %d of the request was written where the running code worked for %s."
+                    .formatted(line, seen.isEmpty() ? "no request" : seen.getFirst()))
+            .because(
+                "handle does all of its work inside the binding, also its first and last line.")
+            .lookAt("src/main/java/imageserver/RequestHandler.java")
+            .seeHint(2);
+      }
+    }
+  }
+
+  @Test
   @Order(6)
   @RedAtStart(because = "RequestContext.call is a skeleton", saying = NOT_WRITTEN_YET)
   void scopes_with_equal_ids_end_one_by_one() {

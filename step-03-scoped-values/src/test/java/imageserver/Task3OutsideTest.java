@@ -3,10 +3,13 @@ package imageserver;
 import static imageserver.ScriptedDatabase.CONNECTION_CHECK;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,51 @@ class Task3OutsideTest {
     }
   }
 
+  @Test
+  @Order(5)
+  @GreenAtStart(because = "a method that is kept from step 2 can let a null in")
+  void another_method_that_runs_work_refuses_a_null_id_as_well() throws Exception {
+    List<String> answers = new CopyOnWriteArrayList<>();
+    for (Method method : RequestContext.class.getDeclaredMethods()) {
+      boolean runs =
+          Modifier.isStatic(method.getModifiers())
+              && !Modifier.isPrivate(method.getModifiers())
+              && List.of(method.getParameterTypes()).equals(List.of(String.class, Runnable.class));
+      if (runs && !usesAThreadLocal()) {
+        requests.start(
+            method.getName() + " with a null id",
+            () -> method.invoke(null, null, (Runnable) () -> answers.add(whatIsBoundSays())));
+        requests.awaitThrown(method.getName() + " with a null id");
+        if (!answers.isEmpty()) {
+          throw Finding.that(
+                  "RequestContext.%s(null, ...) ran its work.".formatted(method.getName()))
+              .because("A null id is refused, at every door.")
+              .lookAt(CONTEXT)
+              .seeHint(3);
+        }
+      }
+    }
+  }
+
+  @Test
+  @Order(6)
+  @GreenAtStart(because = "SELECT 1 has no parameter")
+  void a_statement_without_a_parameter_is_logged_as_well() {
+    requests.run("connection check", () -> checkWith(null));
+    requests.run(
+        "request req-1",
+        () -> {
+          database.during("cat.png", () -> checkWith(null));
+          client.ask("req-1", "cat.png");
+        });
+  }
+
+  /** As in the starter, which is step 2's solution. */
+  private static boolean usesAThreadLocal() {
+    return Stream.of(RequestContext.class.getDeclaredFields())
+        .anyMatch(field -> ThreadLocal.class.isAssignableFrom(field.getType()));
+  }
+
   private static void mustBeRefused(Throwable thrown, List<String> answers) {
     if (!answers.isEmpty()) {
       throw Finding.that(
@@ -190,8 +238,12 @@ class Task3OutsideTest {
   }
 
   private void checkConnection() {
+    checkWith(CONNECTION_CHECK);
+  }
+
+  private void checkWith(String parameter) {
     try {
-      database.checkConnection();
+      database.sendItsOwn(parameter);
     } catch (RuntimeException e) {
       throw Finding.that("The driver checked its connection, and QueryLog threw %s.".formatted(e))
           .because("The driver's own statement belongs to no request, and so there is no id.")

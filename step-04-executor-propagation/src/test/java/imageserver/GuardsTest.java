@@ -269,6 +269,7 @@ class GuardsTest {
     Unchanged.mustBe(ImageProcessor.class, "String process(String)");
     Unchanged.mustBePublic(
         RequestHandler.class,
+        String.class,
         "handle",
         List.of(String.class, String.class),
         Database.class,

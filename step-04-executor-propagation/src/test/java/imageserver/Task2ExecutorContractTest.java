@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -291,6 +292,26 @@ class Task2ExecutorContractTest {
 
     first.interrupted().await(CONTRACT, FILE, 1);
     second.interrupted().await(CONTRACT, FILE, 1);
+  }
+
+  @Test
+  @Order(15)
+  @GreenAtStart(because = "a lock around execute has all callers wait for the task of one")
+  void callers_do_not_wait_for_one_another() {
+    ImagePool fullPool = new ImagePool(1, 1, new ThreadPoolExecutor.CallerRunsPolicy());
+    try (fullPool) {
+      ExecutorService full = ContextExecutor.over(fullPool.executor());
+      fullPool.occupy();
+      fullPool.executor().execute(() -> {}); // takes the one place in the queue
+      callers.start("caller", () -> full.execute(first::hold));
+      first.entered().await(CONTRACT, FILE, 1);
+      callers.start("other caller", () -> full.execute(second::hold));
+      second.entered().await("One caller runs its task and keeps the others out.", FILE, 1);
+      first.open();
+      second.open();
+      callers.awaitEnd("caller");
+      callers.awaitEnd("other caller");
+    }
   }
 
   @Test

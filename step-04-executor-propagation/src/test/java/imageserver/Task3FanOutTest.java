@@ -203,7 +203,7 @@ class Task3FanOutTest {
           .seeHint(3);
     }
     List<LogLine> errors =
-        log.linesAbout("cat.png").stream().filter(line -> line.level().equals("ERROR")).toList();
+        log.lines().stream().filter(line -> line.level().equals("ERROR")).toList();
     if (!errors.isEmpty()) {
       throw Finding.that(
               "The caller of handle was interrupted, and the log has this line: "
@@ -287,6 +287,28 @@ class Task3FanOutTest {
     lines.mustBelongTo("req-inner", "fox.png");
     lines.mustBelongTo("req-outer", "collage.png");
     afterwards.mustHaveSeen("req-outer", "The inner request has ended; the outer one goes on.", 2);
+  }
+
+  @Test
+  @Order(13)
+  @RedAtStart(because = "as above: there are no parts to interrupt", saying = ONE_AFTER_THE_OTHER)
+  void an_interrupted_caller_gets_no_thumbnail_although_it_is_made() {
+    database.during("cat.png", query::hold);
+    processor.during("cat.png", image::hold);
+    startAndAwaitBoth();
+    image.open();
+    requests.run("req-2", () -> handler.handle("req-2", "dog.png")); // enough time for the image
+    caller.interrupt();
+
+    Throwable thrown = requests.awaitThrown("req-1");
+    if (!(thrown instanceof InterruptedIOException)) {
+      throw Finding.that(
+              "The caller was interrupted while the query ran, and handle "
+                  + (thrown == null ? "returned a thumbnail" : "threw " + thrown))
+          .because("The query has not ended well, so the request has not.")
+          .lookAt(FAN_OUT)
+          .seeHint(3);
+    }
   }
 
   private void start() {

@@ -3,6 +3,7 @@ package imageserver;
 import static imageserver.Probe.CANCELLED;
 import static imageserver.Probe.FAILURE;
 import static imageserver.Probe.NEVER_MET;
+import static imageserver.Probe.UNCHECKED;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -63,6 +64,13 @@ class GuardsTest {
   }
 
   @Test
+  @Order(8)
+  @GreenAtStart(because = "a decoder does not only throw what it declares")
+  void a_failure_that_nobody_declares_is_logged_as_well() {
+    mustBeIn(requests.theLine("Request failed", UNCHECKED), "ERROR", "The request failed.");
+  }
+
+  @Test
   @Order(4)
   @GreenAtStart(because = "a lock around the request makes the server a queue")
   void requests_still_overlap() {
@@ -106,6 +114,7 @@ class GuardsTest {
     Unchanged.mustBe(ImageProcessor.class, "String process(String)");
     Unchanged.mustBePublic(
         RequestHandler.class,
+        String.class,
         "handle",
         List.of(String.class, String.class),
         Database.class,

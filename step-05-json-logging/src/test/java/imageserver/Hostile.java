@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 enum Hostile {
   FIELDS(" request_id=req-0 image=forged.png"),
+  FIELD_WITHOUT_A_SPACE("=x,request_id=req-0"),
+  OPEN_QUOTE(" \"x"),
+  COLOURED("\u001b[31mred"),
   QUOTED_FIELDS("\" request_id=\"req-0\" image=\"forged.png"),
   ESCAPED_QUOTE("\\\" request_id=req-0 image=forged.png"),
   LINE_FEED("\n12:00:00.000 ERROR Forged by a client"),
@@ -29,9 +32,11 @@ enum Hostile {
   static final String FORGED = "Forged by a client";
 
   private static final Pattern TAME_PART = Pattern.compile("\\b(?:id|image)-with-");
+
+  /** A layout may colour its lines; a client may not, see {@link #marksIn}. */
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
-  /** Tabs are left out: they may stand between fields. */
+  /** Tabs are left out: they may stand between fields, see {@link #marksIn}. */
   private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\t]]");
 
   private final String rest;
@@ -81,10 +86,20 @@ enum Hostile {
         || line.field("message").orElse("").contains(FORGED) && !isText;
   }
 
+  /** How many tabs and escape characters, as of colours, a line has: a client's text adds none. */
+  static long marksIn(Line line) {
+    return line.text().chars().filter(c -> c == '\t' || c == '\u001b').count();
+  }
+
+  /** A line of text without its colours. */
+  static String withoutColours(String line) {
+    return COLOUR.matcher(line).replaceAll("");
+  }
+
   /** The first character in a line of text that ends lines, moves the cursor or reorders text. */
   static Optional<String> harmIn(String line) {
     return HARMFUL
-        .matcher(COLOUR.matcher(line).replaceAll(""))
+        .matcher(withoutColours(line))
         .results()
         .map(found -> "U+%04X".formatted(found.group().codePointAt(0)))
         .findFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A line of the image server's standard output, text or JSON.
@@ -17,7 +18,8 @@ record Line(String text, boolean isJson, List<Entry<String, String>> fields) {
   private static final int LONG = 140;
 
   static Line ofText(String text) {
-    return new Line(text, false, TextFields.of(text));
+    String plain = Hostile.withoutColours(text);
+    return new Line(text, false, TextFields.of(plain));
   }
 
   static Line ofJson(String text, Map<String, String> fields) {
@@ -27,6 +29,11 @@ record Line(String text, boolean isJson, List<Entry<String, String>> fields) {
   /** Tells whether the line has a certain message, and nothing else for a message if it is JSON. */
   boolean says(String message) {
     return isJson ? field("message").orElse("").equals(message) : text.contains(message);
+  }
+
+  /** Tells whether nothing that looks like the rest of a longer message follows a message. */
+  boolean saysOnly(String message) {
+    return isJson || !text.matches("(?s).*" + Pattern.quote(message) + " ?[\\w{}]+ .*");
   }
 
   /** Tells whether the line has a message that begins with a text. */

@@ -59,6 +59,7 @@ final class Probe {
   static final String UNKNOWN = "Unknown format of ";
   static final String WIDTH = "640";
   static final String SNAPSHOT = "Still to do: [first, second]";
+  static final String UNCHECKED = "unchecked.png";
   static final String CANCELLED = "cancelled.png";
   static final int TIMES = 3;
   static final String FIRST_BURST_LINE_BEFORE = OUTSIDE + "the first burst line was logged before ";
@@ -127,7 +128,7 @@ final class Probe {
     Runtime.getRuntime().addShutdownHook(new Thread(terminal::releaseSlowly));
     // Only from here on: the first logger of the JVM starts logback.
     log = LoggerFactory.getLogger("probe");
-    sharedBuilder = log.atInfo();
+    sharedBuilder = log.atInfo().addKeyValue("size", "small");
     handler = new RequestHandler(driver, this::process, pool);
     try (pool;
         server) {
@@ -159,6 +160,7 @@ final class Probe {
     request("req-6", "thrice.png").get();
     request("req-7", HARMLESS).get();
     request("req-8", "forms.png").get();
+    request("req-10", UNCHECKED).get();
     Future<?> cancelled = request("req-9", CANCELLED);
     await(cancelledIsHeld);
     cancelled.cancel(true);
@@ -183,7 +185,7 @@ final class Probe {
         if (!thumbnail.equals("small-" + image)) {
           log.info(COMPLAINT + "the name of a thumbnail");
         }
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         log.info(OUTSIDE + "a request has failed");
         log.info(CLIENT_ASKED_FOR + "{} " + CLIENT_GAVE_UP, image);
       } finally {
@@ -258,6 +260,9 @@ final class Probe {
     if (image.equals("dog.png") || image.equals("elk.png")) {
       meet(bothInProcessor, image);
     }
+    if (image.equals(UNCHECKED)) {
+      throw new IllegalStateException(FAILURE);
+    }
     if (image.equals(CANCELLED)) {
       cancelledIsHeld.countDown();
       await(new CountDownLatch(1)); // until nobody wants it any more
@@ -269,7 +274,10 @@ final class Probe {
           .addKeyValue("tried", List.of(image, "png"))
           .addKeyValue("width", Integer.valueOf(WIDTH))
           .log(UNKNOWN + "{}", image);
-      throw new IOException("Cannot decode " + image);
+      IOException failure =
+          new IOException("Cannot decode " + image, new IllegalStateException("No such " + image));
+      failure.addSuppressed(new IOException("Cannot close " + image));
+      throw failure;
     }
     if (image.equals("forms.png")) {
       logInOtherForms(image);
@@ -291,7 +299,7 @@ final class Probe {
         // An error is no reason to wait, and the server sees to it that it is among the first.
         log.atLevel(i == 1 ? Level.ERROR : Level.INFO)
             .addKeyValue("image", image)
-            .log(BURST + " " + i);
+            .log(BURST + " {}", i);
         if (i == 2) {
           List<String> toDo = new ArrayList<>(List.of("first", "second"));
           log.info("Still to do: {}", toDo);

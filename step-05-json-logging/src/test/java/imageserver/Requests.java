@@ -77,6 +77,9 @@ final class Requests {
   Line theLine(String message, String image) {
     List<Line> found =
         lines.stream().filter(line -> line.isAbout(image) && line.says(message)).toList();
+    if (found.size() > 1) { // the learner may log messages that begin with this one
+      found = found.stream().filter(line -> line.saysOnly(message)).toList();
+    }
     if (found.size() != 1) {
       throw Finding.that(
               "With %s there should be one line \"%s\" about %s, but there are %d."

@@ -1,5 +1,6 @@
 package imageserver;
 
+import static imageserver.Hostile.COLOURED;
 import static imageserver.Hostile.CONTROL_CHARACTERS;
 import static imageserver.Hostile.TEN_KILOBYTES;
 import static imageserver.Probe.CLIENT_ASKED_FOR;
@@ -10,6 +11,7 @@ import static imageserver.Probe.WIDTH;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.Finding;
@@ -23,6 +25,11 @@ class Task4HostileTextTest {
   private static final String LAYOUT =
       "src/main/java/imageserver/TextLayout.java, or what you use in its place";
   private static final String SET_UP = "src/main/resources/logback.xml, and the classes it names";
+
+  private static final Pattern LINE_OF_A_TRACE =
+      Pattern.compile(
+          "^(?:at |Caused by: |Suppressed: |\\.\\.\\."
+              + " \\d+|(?:\\w+\\.)+\\w+(?:Exception|Error)\\b)");
 
   /** The lines of a request whose image cannot be decoded, but for those of the query. */
   private static final List<String> MESSAGES_OF_A_FAILURE =
@@ -48,7 +55,25 @@ class Task4HostileTextTest {
             .seeHint(3);
       }
     }
-    mustHaveNoTabOfAClient();
+    mustHaveNoMarkOfAClient();
+  }
+
+  @Test
+  @Order(6)
+  @RedAtStart(
+      because = "the layout writes a stack trace as it comes",
+      saying = "this line of a stack trace is not indented")
+  void with_DEV_every_line_of_a_stack_trace_is_indented() {
+    for (Line line : Runs.DEV.text()) {
+      if (LINE_OF_A_TRACE.matcher(line.text()).find()) {
+        throw Finding.that(
+                "With ENV=DEV, this line of a stack trace is not indented: "
+                    + Line.shortened(line.text()))
+            .because("A line that is not indented is an event. Readers and scripts count on that.")
+            .lookAt(LAYOUT)
+            .seeHint(3);
+      }
+    }
   }
 
   @Test
@@ -97,23 +122,20 @@ class Task4HostileTextTest {
     harmlessTextMustStay("PROD", Requests.inJson(Runs.PROD), SET_UP);
   }
 
-  /** A tab may stand between fields, so it is counted: a client's text must add none. */
-  private static void mustHaveNoTabOfAClient() {
+  private static void mustHaveNoMarkOfAClient() {
     Requests requests = Requests.inText(Runs.DEV);
     Line tame = requests.theLine("Started request", "cat.png");
-    Line hostile = requests.theLine("Started request", CONTROL_CHARACTERS.imageOfId());
-    if (tabsIn(hostile) != tabsIn(tame)) {
-      throw Finding.that(
-              "With ENV=DEV, a tab of a client's text is in this line: "
-                  + Line.shortened(hostile.text()))
-          .because("A tab moves the cursor, and makes text look like the next column.")
-          .lookAt(LAYOUT)
-          .seeHint(3);
+    for (Hostile client : List.of(CONTROL_CHARACTERS, COLOURED)) {
+      Line hostile = requests.theLine("Started request", client.imageOfId());
+      if (Hostile.marksIn(hostile) != Hostile.marksIn(tame)) {
+        throw Finding.that(
+                "With ENV=DEV, a tab or a colour of a client's text is in this line: "
+                    + Line.shortened(hostile.text()))
+            .because("A tab moves the cursor, and makes text look like the next column.")
+            .lookAt(LAYOUT)
+            .seeHint(3);
+      }
     }
-  }
-
-  private static long tabsIn(Line line) {
-    return line.text().chars().filter(c -> c == '\t').count();
   }
 
   private static void harmlessTextMustStay(String env, Requests requests, String file) {

@@ -1,15 +1,19 @@
 package imageserver;
 
+import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.AmbientState;
 import testkit.Application;
+import testkit.CapturedLog;
 import testkit.Confined;
 import testkit.ContextField;
 import testkit.ContextValue;
+import testkit.Finding;
 import testkit.GreenAtStart;
+import testkit.LogLine;
 import testkit.LoggingSetUp;
 import testkit.RedAtStart;
 import testkit.SharedObjects;
@@ -70,13 +74,52 @@ class Task5LoggingSetUpTest {
   }
 
   @Test
+  @Order(9)
+  @RedAtStart(
+      because = "every class that logs adds the field by hand",
+      saying = "adds request_id to the line \"Started request\"")
+  void nobody_else_adds_the_field() throws IOException {
+    Database database =
+        new Database() {
+          private QueryListener listener;
+
+          @Override
+          public void query(String sql, String parameter) {
+            listener.onQuery(sql, parameter);
+          }
+
+          @Override
+          public void addListener(QueryListener driverListener) {
+            listener = driverListener;
+          }
+        };
+    // Here the tests' own set-up is at work: what is in an event, the class that logs has added.
+    try (CapturedLog log = CapturedLog.open();
+        ExecutorService pool = Executors.newFixedThreadPool(1)) {
+      new RequestHandler(database, image -> "small-" + image, pool).handle("req-1", "cat.png");
+      for (LogLine line : log.lines()) {
+        if (line.fields().containsValue("req-1") && line.field("request_id").isPresent()) {
+          throw Finding.that(
+                  "A class outside the set-up adds request_id to the line \"%s\"."
+                      .formatted(line.message()))
+              .because("Who adds the id by hand can forget it. The set-up does it for all.")
+              .lookAt("the class that logs this line")
+              .seeHint(1);
+        }
+      }
+    }
+  }
+
+  @Test
   @Order(8)
   @GreenAtStart(because = "the set-up is left out of the rules on threads, for its queue's sake")
   void the_set_up_has_a_queue_and_nothing_else() {
+    String oneQueue = "Only the set-up may have a thread of its own, for its queue.";
+    application.mustObey(LoggingSetUp.itHasOneQueueAndNothingElse(), oneQueue, 1);
     application.mustObey(
-        LoggingSetUp.itHasOneQueueAndNothingElse(),
-        "Only the set-up may have a thread of its own, for its queue.",
-        1);
+        LoggingSetUp.itKeepsNothing(), "Many threads log at the same time, for many requests.", 1);
+    application.mustObey(
+        AmbientState.nothingOfTheJvm(), "ENV is the environment variable, and nothing else.", 2);
   }
 
   @Test

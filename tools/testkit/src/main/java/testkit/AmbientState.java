@@ -29,6 +29,23 @@ public final class AmbientState {
 
   private static final String ANY = "*";
 
+  private static final Set<String> CHANGES_OF_A_MAP =
+      Set.of(
+          "clear",
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "entrySet",
+          "load",
+          "merge",
+          "put",
+          "putAll",
+          "putIfAbsent",
+          "remove",
+          "replace",
+          "replaceAll",
+          "setProperty");
+
   /** It names its threads, and no learner edits it. */
   private static final String DEMO = "Demo";
 
@@ -37,14 +54,7 @@ public final class AmbientState {
       Map.ofEntries(
           Map.entry(
               "java.lang.System",
-              Set.of(
-                  "setProperty",
-                  "setProperties",
-                  "getProperties",
-                  "clearProperty",
-                  "setIn",
-                  "setOut",
-                  "setErr")),
+              Set.of("setProperty", "setProperties", "clearProperty", "setIn", "setOut", "setErr")),
           Map.entry(
               "java.lang.Thread",
               Set.of("setDefaultUncaughtExceptionHandler", "holdsLock", "getAllStackTraces")),
@@ -126,6 +136,25 @@ public final class AmbientState {
     return classes().should(useNone(className));
   }
 
+  /** The rule: nothing of what the whole JVM shares. A hook for its end is allowed. */
+  public static ArchRule nothingOfTheJvm() {
+    return classes()
+        .should(
+            new ArchCondition<>("change nothing that the whole JVM shares") {
+              @Override
+              public void check(JavaClass javaClass, ConditionEvents events) {
+                callsOf(javaClass)
+                    .filter(call -> !call.getName().equals("addShutdownHook"))
+                    .map(call ->
+                        problemOf(
+                            call, Place.nameOf(javaClass), OF_THE_JVM, "the whole JVM shares that"))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .forEach(problem -> report(javaClass, problem, events));
+              }
+            });
+  }
+
   private static ArchCondition<JavaClass> useNone(String allowed) {
     return new ArchCondition<>("use no ambient state") {
       private final Set<String> naming = new TreeSet<>();
@@ -156,6 +185,14 @@ public final class AmbientState {
             .flatMap(Optional::stream)
             .distinct()
             .forEach(problem -> report(javaClass, problem, events));
+        if (callsOf(javaClass).anyMatch(AmbientState::getsAllProperties)
+            && !callsOf(javaClass).allMatch(AmbientState::onlyReadsProperties)) {
+          report(
+              javaClass,
+              "%s gets all system properties and can change them: the whole JVM shares that."
+                  .formatted(place),
+              events);
+        }
         if (!Place.isOrIsInside(javaClass, DEMO)) {
           callsOf(javaClass).filter(AmbientState::namesAThread).forEach(_ -> naming.add(place));
           callsOf(javaClass).filter(AmbientState::readsAName).forEach(_ -> readingNames.add(place));
@@ -211,6 +248,18 @@ public final class AmbientState {
         method.equals("<init>")
             ? "%s makes a %s: %s.".formatted(place, type, reason)
             : "%s calls %s.%s: %s.".formatted(place, type, method, reason));
+  }
+
+  private static boolean getsAllProperties(JavaCodeUnitAccess<?> call) {
+    return call.getTargetOwner().getName().equals("java.lang.System")
+        && call.getName().equals("getProperties");
+  }
+
+  private static boolean onlyReadsProperties(JavaCodeUnitAccess<?> call) {
+    boolean isOfAMap =
+        call.getTargetOwner().isAssignableTo("java.util.Map")
+            || call.getTargetOwner().isEquivalentTo(Map.class);
+    return !isOfAMap || !CHANGES_OF_A_MAP.contains(call.getName());
   }
 
   private static boolean namesAThread(JavaCodeUnitAccess<?> call) {

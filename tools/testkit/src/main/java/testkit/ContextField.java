@@ -30,8 +30,7 @@ public final class ContextField {
   private static final Set<String> MAKERS = Set.of("<init>", "withInitial", "newInstance");
 
   /** What lets its owner bind the context. */
-  private static final Set<String> KEYS =
-      Set.of("java.lang.ThreadLocal", "java.lang.ScopedValue", "java.lang.ScopedValue$Carrier");
+  private static final Set<String> KEYS = Set.of("java.lang.ThreadLocal", "java.lang.ScopedValue");
 
   private ContextField() {}
 
@@ -84,7 +83,7 @@ public final class ContextField {
         }
         javaClass.getMethods().stream()
             .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
-            .filter(method -> KEYS.contains(method.getRawReturnType().getName()))
+            .filter(method -> KEYS.stream().anyMatch(method.getRawReturnType()::isAssignableTo))
             .map(method ->
                 "%s.%s returns a %s: whoever calls it can bind the id as well."
                     .formatted(

@@ -95,6 +95,7 @@ final class ImmutableTypes {
   static boolean isImmutableCollection(Class<?> type) {
     String name = type.getName();
     return name.startsWith("java.util.ImmutableCollections$")
+        || name.startsWith("java.util.AbstractMap$") // the keys and values of those maps
         || Stream.of("Unmodifiable", "Empty", "Singleton", "CopiesList")
             .anyMatch(kind -> name.startsWith("java.util.Collections$" + kind));
   }

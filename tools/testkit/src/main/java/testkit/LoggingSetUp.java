@@ -7,10 +7,12 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
 public final class LoggingSetUp {
 
   private static final Set<String> STANDARD_OUTPUT = Set.of("java.lang.System.out", "java.lang.IO");
+
+  /** How the names of methods begin that are called before the first line and after the last. */
+  private static final List<String> SETTINGS =
+      List.of("<init>", "<clinit>", "set", "add", "start", "stop", "detach");
 
   private static final Set<String> TIMERS =
       Set.of(
@@ -118,6 +124,32 @@ public final class LoggingSetUp {
                             "%s.%s keeps something for each thread: a thread is not a request."
                                 .formatted(javaClass.getSimpleName(), field.getName())))
                 : Stream.of());
+  }
+
+  /**
+   * The rule that an object of the logging set-up keeps nothing from one line to the next. Its
+   * settings may be set, and it may be started and stopped.
+   */
+  public static ArchRule itKeepsNothing() {
+    return rule(
+        "keep nothing from line to line",
+        javaClass ->
+            belongs(javaClass)
+                ? javaClass.getFieldAccessesFromSelf().stream()
+                    .filter(access -> access.getAccessType() == AccessType.SET)
+                    .filter(access -> !isSetting(access.getOrigin().getName()))
+                    .filter(access -> !access.getTarget().getRawType().isPrimitive())
+                    .map(access ->
+                        "%s.%s changes while lines are logged, by many threads at once."
+                            .formatted(
+                                access.getTargetOwner().getSimpleName(),
+                                access.getTarget().getName()))
+                    .distinct()
+                : Stream.of());
+  }
+
+  private static boolean isSetting(String method) {
+    return SETTINGS.stream().anyMatch(method::startsWith);
   }
 
   /** The rule that nobody, the logging set-up included, writes to standard output past the log. */

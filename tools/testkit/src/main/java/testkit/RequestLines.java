@@ -3,6 +3,7 @@ package testkit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -106,6 +107,27 @@ public final class RequestLines {
             .lookAt(file)
             .seeHint(hint);
       }
+    }
+  }
+
+  /**
+   * Demands that a statement of the driver's own has lines, and that they name one request.
+   *
+   * @param requestId the request that it was sent for
+   * @param parameter the statement's parameter
+   */
+  public void statementMustBelongTo(String requestId, String parameter) {
+    String id =
+        log.linesAbout(parameter).stream()
+            .map(line -> line.field("request_id").orElse("none"))
+            .collect(Collectors.joining(" and "));
+    if (!id.equals(requestId)) {
+      throw Finding.that(
+              "The statement \"%s\" was sent for %s, but its line says request_id=%s."
+                  .formatted(parameter, requestId, id.isEmpty() ? "nothing, there is none" : id))
+          .because("The driver sent it on the thread that works for %s.".formatted(requestId))
+          .lookAt("src/main/java/imageserver/QueryLog.java")
+          .seeHint(2);
     }
   }
 

@@ -34,6 +34,8 @@ public final class ThreadCreation {
   /** What runs code on the JDK's own threads, or gives access to them, by owner and method. */
   private static final Map<String, Set<String>> LENDERS =
       Map.of(
+          "java.lang.ref.Cleaner",
+          Set.of("create"),
           "java.util.concurrent.CompletableFuture",
           Set.of("defaultExecutor", "orTimeout", "completeOnTimeout"),
           "java.util.concurrent.ForkJoinTask",

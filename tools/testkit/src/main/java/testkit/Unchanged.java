@@ -42,16 +42,24 @@ public final class Unchanged {
    * Demands that a class can be made and used from outside as before.
    *
    * @param type the class
-   * @param method its public method
+   * @param result the type that its public method returns
+   * @param method that method
    * @param parameters the types of that method's parameters
    * @param constructor the types of its public constructor's parameters
    * @throws AssertionFailedError if one of the two is gone or not public
    */
   public static void mustBePublic(
-      Class<?> type, String method, List<Class<?>> parameters, Class<?>... constructor) {
+      Class<?> type,
+      Class<?> result,
+      String method,
+      List<Class<?>> parameters,
+      Class<?>... constructor) {
     try {
       type.getConstructor(constructor);
-      type.getMethod(method, parameters.toArray(Class[]::new));
+      Method found = type.getMethod(method, parameters.toArray(Class[]::new));
+      if (found.getReturnType() != result) {
+        throw new NoSuchMethodException(result + " " + found.getName());
+      }
     } catch (NoSuchMethodException e) {
       throw Finding.that("%s has no public %s.".formatted(type.getSimpleName(), e.getMessage()))
           .because("Other code of the server makes the handler and calls it.")

@@ -29,12 +29,13 @@ final class RequestContext {
    * @throws NullPointerException if the id is null; the work does not run then
    * @throws X what the work throws, itself
    */
+  @SuppressWarnings("unchecked")
   static <R, X extends Throwable> R call(
       String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
-    return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
-  }
-
-  static ScopedValue.Carrier carrier(String requestId) {
-    return ScopedValue.where(REQUEST_ID, requestId);
+    try {
+      return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
+    } catch (java.util.concurrent.CompletionException e) {
+      throw (X) e.getCause();
+    }
   }
 }

@@ -1,0 +1,27 @@
+package imageserver;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Knows where the images are. */
+final class ImageCatalog {
+
+  private static final Logger log = LoggerFactory.getLogger(ImageCatalog.class);
+  private static final String SELECT_IMAGE = "SELECT path FROM images WHERE name = ?";
+
+  private final Database database;
+
+  ImageCatalog(Database database) {
+    this.database = database;
+  }
+
+  void find(String requestId, String image) {
+    long start = System.nanoTime();
+    database.query(SELECT_IMAGE, image);
+    log.atInfo()
+        .addKeyValue("nanos", System.nanoTime() - start)
+        .addKeyValue("request_id", requestId)
+        .addKeyValue("image", image)
+        .log("Executing DB query");
+  }
+}

@@ -1,0 +1,33 @@
+package imageserver;
+
+/** Knows which request the current thread works for. */
+final class RequestContext {
+
+  private static final ThreadLocal<String> REQUEST_ID = new ThreadLocal<>();
+
+  private RequestContext() {}
+
+  /** The id of the current thread's request, or null outside any request. */
+  static String requestId() {
+    return REQUEST_ID.get();
+  }
+
+  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  static void run(String requestId, Runnable work) {
+    String outer = REQUEST_ID.get();
+    REQUEST_ID.set(requestId);
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    } finally {
+      if (outer == null) {
+        REQUEST_ID.remove();
+      } else {
+        REQUEST_ID.set(outer);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package imageserver;
+
+/** Knows which request the current thread works for. */
+final class RequestContext {
+
+  static final class Local extends ThreadLocal<String> {}
+
+  private static final Local REQUEST_ID = new Local();
+
+  static Local current() {
+    return REQUEST_ID;
+  }
+
+  private RequestContext() {}
+
+  /** The id of the current thread's request, or null outside any request. */
+  static String requestId() {
+    return REQUEST_ID.get();
+  }
+
+  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  static void run(String requestId, Runnable work) {
+    String outer = REQUEST_ID.get();
+    REQUEST_ID.set(requestId);
+    try {
+      work.run();
+    } finally {
+      if (outer == null) {
+        REQUEST_ID.remove();
+      } else {
+        REQUEST_ID.set(outer);
+      }
+    }
+  }
+}
