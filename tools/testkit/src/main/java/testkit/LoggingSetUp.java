@@ -28,7 +28,7 @@ public final class LoggingSetUp {
 
   /** How the names of methods begin that are called before the first line and after the last. */
   private static final List<String> SETTINGS =
-      List.of("<init>", "<clinit>", "set", "add", "start", "stop", "detach");
+      List.of("<init>", "<clinit>", "set", "addAppender", "start", "stop", "detach");
 
   private static final Set<String> TIMERS =
       Set.of(
