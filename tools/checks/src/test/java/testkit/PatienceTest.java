@@ -37,6 +37,13 @@ class PatienceTest {
   }
 
   @Test
+  void a_wait_for_what_can_no_longer_happen_names_the_thread_that_waits() {
+    Optional<String> reason = Patience.await(latch, Optional::empty);
+
+    assertEquals(Optional.of("nothing can happen any more; no thread works on it"), reason);
+  }
+
+  @Test
   void an_interrupt_ends_the_wait_and_is_kept() {
     Thread.currentThread().interrupt();
 

@@ -9,13 +9,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
 
@@ -34,22 +32,21 @@ public final class ChildJvm {
    */
   public static final String OPTION = "testkit.child.option";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final List<String> TEST_LIBRARIES =
       List.of("junit-", "opentest4j", "archunit", "apiguardian", "jspecify", "surefire");
 
   private final String name;
   private final int hint;
   private final Process process;
-  private final long deadline = System.nanoTime() + PATIENCE.toNanos();
+  private final ChildLimits limits;
   private final Reader output;
   private final Reader errors;
-  private boolean gaveUp;
 
   private ChildJvm(String name, int hint, Process process) {
     this.name = name;
     this.hint = hint;
     this.process = process;
+    limits = ChildLimits.on(process);
     output = new Reader(process.getInputStream());
     errors = new Reader(process.getErrorStream());
   }
@@ -124,14 +121,13 @@ public final class ChildJvm {
   }
 
   private synchronized void awaitEnd() {
-    if (!gaveUp && !endsInTime()) {
-      gaveUp = true;
-      process.destroyForcibly();
-    }
-    if (gaveUp) {
+    boolean interrupted = waitForTheProcess();
+    Optional<String> stopped =
+        interrupted ? Optional.of("the test was interrupted") : limits.reason();
+    if (stopped.isPresent()) {
       throw Finding.that(
-              "%s did not end within %d s; the last line that it wrote is: %s"
-                  .formatted(capitalized(), PATIENCE.toSeconds(), last(output.lines())))
+              "%s did not end: %s. The last line that it wrote is: %s"
+                  .formatted(capitalized(), stopped.get(), last(output.lines())))
           .because("It waits for what never comes, or one of its threads never ends.")
           .lookAt("what you changed last")
           .seeHint(hint);
@@ -146,12 +142,15 @@ public final class ChildJvm {
     }
   }
 
-  private boolean endsInTime() {
+  /** Waits for the end, which comes by itself or by the limits, and tells of an interrupt. */
+  private boolean waitForTheProcess() {
     try {
-      return process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      process.waitFor();
       return false;
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      return true;
     }
   }
 
@@ -209,7 +208,7 @@ public final class ChildJvm {
     /** A line ends with a line feed; a carriage return before it belongs to the line's end. */
     List<String> lines() {
       try {
-        thread.join(PATIENCE);
+        thread.join(TimeLimits.CHILD_IDLE);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -25,6 +25,9 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class Coach implements TestExecutionListener {
 
+  /** What the tests' JVM ends with when the run is stopped because it hangs. */
+  public static final int STOPPED = 86;
+
   private final Optional<Path> file =
       Optional.ofNullable(System.getProperty("testkit.screen")).map(Path::of);
   // Maven hands -Dtest=… on to the tests' JVM.
@@ -32,6 +35,8 @@ public final class Coach implements TestExecutionListener {
       new Screen(
           System.getProperty("testkit.module", "the step"), System.getProperty("test") == null);
   private final Set<UniqueId> announced = new HashSet<>();
+  private final Watchdog watchdog =
+      new Watchdog((test, reason) -> write(screen.stoppedIn(test, reason)));
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
@@ -43,10 +48,19 @@ public final class Coach implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {
     write(screen.brokenOffIn(test.getDisplayName()));
+    if (test.isTest() && taskOf(test).isPresent()) { // not the tests of the kit itself
+      Standstill.leaveOutWhatRunsNow();
+      WaitingThreads.forget();
+      Patience.renew();
+      watchdog.begin(test.getDisplayName());
+    }
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (test.isTest()) {
+      watchdog.end();
+    }
     boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
     if (test.isTest() || failed) {
       taskOf(test)

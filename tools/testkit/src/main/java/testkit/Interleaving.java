@@ -168,6 +168,11 @@ public final class Interleaving implements AutoCloseable {
     return activity.thrown;
   }
 
+  /** Waits until nothing can happen any more, unless the test does it, or somebody sleeps. */
+  public void awaitStandstill() {
+    Patience.awaitBriefly(new CountDownLatch(1));
+  }
+
   /** Lets every activity go on and waits for each to end, so that none reaches the next test. */
   @Override
   public void close() {
@@ -258,12 +263,7 @@ public final class Interleaving implements AutoCloseable {
 
     private String position() {
       StackTraceElement[] frames = thread.getStackTrace();
-      for (StackTraceElement frame : frames) {
-        if (frame.getClassName().startsWith("imageserver.")) {
-          return frame.getFileName() + ":" + frame.getLineNumber();
-        }
-      }
-      return frames.length == 0 ? "its end" : frames[0].toString();
+      return OwnLine.in(frames).orElse(frames.length == 0 ? "its end" : frames[0].toString());
     }
 
     private void rethrow(int hint) {
@@ -281,12 +281,7 @@ public final class Interleaving implements AutoCloseable {
     }
 
     private String origin() {
-      for (StackTraceElement frame : root().getStackTrace()) {
-        if (frame.getClassName().startsWith("imageserver.")) {
-          return frame.getFileName() + ":" + frame.getLineNumber();
-        }
-      }
-      return "the class it names";
+      return OwnLine.in(root().getStackTrace()).orElse("the class it names");
     }
 
     private Throwable root() {

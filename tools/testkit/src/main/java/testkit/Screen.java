@@ -1,7 +1,6 @@
 package testkit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +79,22 @@ final class Screen {
     return text.append(RULE).toString();
   }
 
+  /** The screen of a run that was stopped in the middle of a test, since its code hangs. */
+  String stoppedIn(String test, String reason) {
+    if (failures.values().stream().anyMatch(failed -> !failed.isEmpty())) {
+      return text();
+    }
+    StringBuilder text = new StringBuilder(RULE);
+    line(text, "", module + ": the test run was stopped, because it hung in this test:");
+    blank(text);
+    wrap(text, "  ", "  ", sentence(test));
+    blank(text);
+    wrap(text, "  ", "        ", "Why:  " + reason);
+    blank(text);
+    line(text, "", "Run it again: " + command());
+    return text.append(RULE).toString();
+  }
+
   /** The screen of a run that is over. */
   String text() {
     StringBuilder text = new StringBuilder(RULE);
@@ -135,12 +150,7 @@ final class Screen {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    String place =
-        Arrays.stream(cause.getStackTrace())
-            .filter(frame -> frame.getClassName().startsWith("imageserver."))
-            .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-            .findFirst()
-            .orElse("the stack trace above");
+    String place = OwnLine.in(cause.getStackTrace()).orElse("the stack trace above");
     return "Nobody expected this exception: %s%n  Open: %s".formatted(cause, place);
   }
 
