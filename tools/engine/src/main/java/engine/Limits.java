@@ -3,15 +3,24 @@ package engine;
 import java.time.Duration;
 
 /**
- * What a submission may use up.
+ * What a submission may use up. The two limits of time count from the last test that began or
+ * ended, and neither is wall time where the machine is busy: a run that makes progress is not
+ * stopped.
  *
- * @param time wall time of its tests
+ * <p>The tests have limits of their own ({@code testkit.TimeLimits}), which are shorter, and tell
+ * more. These are the net around them.
+ *
+ * @param processorTime what the tests' JVM may compute
+ * @param idle how long it may do nothing; a JVM that waits for its turn on a busy machine gets more
+ *     processor time than {@link Progress} calls nothing
  * @param heapMegabytes the heap of the JVM that runs them
  * @param outputBytes what it may print
  * @param outputKept how many characters of the end of its output a verdict keeps
  */
-public record Limits(Duration time, int heapMegabytes, long outputBytes, int outputKept) {
+public record Limits(
+    Duration processorTime, Duration idle, int heapMegabytes, long outputBytes, int outputKept) {
 
-  /** 30 seconds, 256 MB, 4 MB printed of which 4000 characters are kept. */
-  public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 256, 4_000_000, 4_000);
+  /** 20 seconds each, 256 MB, 4 MB printed of which 4000 characters are kept. */
+  public static final Limits USUAL =
+      new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), 256, 4_000_000, 4_000);
 }

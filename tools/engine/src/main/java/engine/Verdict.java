@@ -35,7 +35,7 @@ public record Verdict(
     RAN,
     /** No test was run, because the sources do not compile. */
     DID_NOT_COMPILE,
-    /** The time limit was reached, and the run was killed. */
+    /** The run did not get on any more, and was stopped. */
     HUNG,
     /** The submission ended the JVM. */
     EXITED,

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import testkit.Coach;
 
 /** The engine's side of a {@link WorkerMain}: one process, for one submission. */
 final class Worker implements AutoCloseable {
 
   private static final Duration TO_GET_READY = Duration.ofMinutes(1);
   private static final Duration TO_DIE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   /** What {@code -XX:+ExitOnOutOfMemoryError} ends a JVM with, besides these words. */
   private static final int EXIT_CODE_OF_OUT_OF_MEMORY = 3;
@@ -58,7 +60,7 @@ final class Worker implements AutoCloseable {
   }
 
   /**
-   * Runs the tests, once it is ready, and waits for their end, at most for the time limit.
+   * Runs the tests, once it is ready, and waits for their end, as long as they get on.
    *
    * @return how it ended; {@link Outcome#RAN} if the process ended by itself, whatever its tests
    *     said
@@ -69,13 +71,22 @@ final class Worker implements AutoCloseable {
           "%s%n%s%n%s%n"
               .formatted(workspace.events(), workspace.classes(), workspace.testClasses()));
     }
-    boolean ended = process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    boolean ended = ends(new Progress(process, workspace.events(), limits));
     kill(process);
     reader.join(TO_DIE);
     if (flooded) {
       return Outcome.FLOODED;
     }
     return ended ? outcomeOfEnd() : Outcome.HUNG;
+  }
+
+  private boolean ends(Progress progress) throws IOException, InterruptedException {
+    while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!progress.isMade()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The end of what the process printed. */
@@ -105,7 +116,10 @@ final class Worker implements AutoCloseable {
     boolean outOfMemory =
         process.exitValue() == EXIT_CODE_OF_OUT_OF_MEMORY
             && output().contains(WORDS_OF_OUT_OF_MEMORY);
-    return outOfMemory ? Outcome.OUT_OF_MEMORY : Outcome.RAN;
+    if (outOfMemory) {
+      return Outcome.OUT_OF_MEMORY;
+    }
+    return process.exitValue() == Coach.STOPPED ? Outcome.HUNG : Outcome.RAN;
   }
 
   private void readOutput() {

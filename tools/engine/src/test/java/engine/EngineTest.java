@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EngineTest {
 
-  private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), 64, 100_000, 1_000);
+  private static final Limits LIMITS =
+      new Limits(Duration.ofSeconds(8), Duration.ofSeconds(8), 64, 100_000, 1_000);
   private static final String PLAIN_POM = "<project/>";
   private static final String RIGHT = "return \"Hello, \" + name;";
 
