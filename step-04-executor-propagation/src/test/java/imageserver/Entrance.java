@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import testkit.FarLimit;
 
 /** The ways in which a caller hands a task to an executor and waits for what becomes of it. */
 enum Entrance {
@@ -33,11 +34,17 @@ enum Entrance {
       (executor, task) -> executor.invokeAll(twice(callable(task))).getLast().get()),
   INVOKE_ALL_TIMED(
       "invokeAll(tasks, timeout)",
-      (executor, task) -> executor.invokeAll(twice(callable(task)), 10, SECONDS).getLast().get()),
+      (executor, task) ->
+          FarLimit.within(
+                  () -> executor.invokeAll(twice(callable(task)), FarLimit.SECONDS, SECONDS))
+              .getLast()
+              .get()),
   INVOKE_ANY("invokeAny(tasks)", (executor, task) -> executor.invokeAny(twice(callable(task)))),
   INVOKE_ANY_TIMED(
       "invokeAny(tasks, timeout)",
-      (executor, task) -> executor.invokeAny(twice(callable(task)), 10, SECONDS)),
+      (executor, task) ->
+          FarLimit.within(
+              () -> executor.invokeAny(twice(callable(task)), FarLimit.SECONDS, SECONDS))),
   RUN_ASYNC(
       "CompletableFuture.runAsync(task, executor)",
       (executor, task) -> {

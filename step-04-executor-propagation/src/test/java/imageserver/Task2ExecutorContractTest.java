@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.FarLimit;
 import testkit.Finding;
 import testkit.Gate;
 import testkit.GreenAtStart;
@@ -191,7 +192,7 @@ class Task2ExecutorContractTest {
           one.open();
           other.open();
           executor.shutdown();
-          executor.awaitTermination(10, TimeUnit.SECONDS);
+          FarLimit.within(() -> executor.awaitTermination(FarLimit.SECONDS, TimeUnit.SECONDS));
         });
 
     mustBe(!task.hasLooked(), "A task was cancelled in the queue, and it ran");
@@ -247,7 +248,7 @@ class Task2ExecutorContractTest {
         "caller",
         () -> {
           Thread.currentThread().interrupt();
-          executor.awaitTermination(10, TimeUnit.SECONDS);
+          FarLimit.within(() -> executor.awaitTermination(FarLimit.SECONDS, TimeUnit.SECONDS));
         });
     Throwable thrown = callers.awaitThrown("caller");
 

@@ -261,8 +261,7 @@ class Task3FanOutTest {
     processor.during("cat.png", image::hold);
     startAndAwaitBoth();
     image.open();
-    // A whole request goes by: enough for a scope that ends with its first part to show it.
-    requests.run("req-2", () -> handler.handle("req-2", "dog.png"));
+    requests.awaitStandstill(); // a scope that ends with its first part has done so by now
     query.open();
     requests.awaitEnd("req-1");
 
@@ -297,7 +296,7 @@ class Task3FanOutTest {
     processor.during("cat.png", image::hold);
     startAndAwaitBoth();
     image.open();
-    requests.run("req-2", () -> handler.handle("req-2", "dog.png")); // enough time for the image
+    requests.awaitStandstill(); // the thumbnail is made, and handle waits for the query
     caller.interrupt();
 
     Throwable thrown = requests.awaitThrown("req-1");
