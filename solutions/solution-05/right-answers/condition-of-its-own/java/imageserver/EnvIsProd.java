@@ -12,7 +12,8 @@ public final class EnvIsProd extends PropertyConditionBase {
       case "PROD" -> true;
       case "DEV", "" -> false;
       default -> {
-        System.err.printf("WARNING: ENV=%s is unknown; going on as with ENV=DEV%n", env);
+        String inOneLine = env.replaceAll("\\R", " ");
+        System.err.printf("WARNING: ENV=%s is unknown; going on as with ENV=DEV%n", inOneLine);
         yield false;
       }
     };
