@@ -29,6 +29,10 @@ public final class AmbientState {
 
   private static final String ANY = "*";
 
+  /** What a class may take the system properties for. */
+  private static final Set<String> PROPERTIES =
+      Set.of("java.util.Properties", "java.util.Hashtable", "java.util.Map");
+
   private static final Set<String> CHANGES_OF_A_MAP =
       Set.of(
           "clear",
@@ -256,10 +260,8 @@ public final class AmbientState {
   }
 
   private static boolean onlyReadsProperties(JavaCodeUnitAccess<?> call) {
-    boolean isOfAMap =
-        call.getTargetOwner().isAssignableTo("java.util.Map")
-            || call.getTargetOwner().isEquivalentTo(Map.class);
-    return !isOfAMap || !CHANGES_OF_A_MAP.contains(call.getName());
+    return !PROPERTIES.contains(call.getTargetOwner().getName())
+        || !CHANGES_OF_A_MAP.contains(call.getName());
   }
 
   private static boolean namesAThread(JavaCodeUnitAccess<?> call) {

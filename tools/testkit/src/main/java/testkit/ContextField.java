@@ -47,22 +47,16 @@ public final class ContextField {
   private static ArchCondition<JavaClass> haveOneIn(String className, Class<?> type) {
     String wanted = "private static final " + type.getSimpleName();
     return new ArchCondition<>("have one " + wanted + " in " + className) {
+      private final Class<?> other =
+          type == ThreadLocal.class ? ScopedValue.class : ThreadLocal.class;
       private final List<String> makers = new ArrayList<>();
+      private final List<String> others = new ArrayList<>();
       private boolean found;
 
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
         callsThatMake(type, javaClass).forEach(_ -> makers.add(Place.nameOf(javaClass)));
-        Class<?> other = type == ThreadLocal.class ? ScopedValue.class : ThreadLocal.class;
-        callsThatMake(other, javaClass)
-            .limit(1)
-            .forEach(_ ->
-                report(
-                    javaClass,
-                    "%s makes a %s. In this step the context is in a %s, and nothing else."
-                        .formatted(
-                            Place.nameOf(javaClass), other.getSimpleName(), type.getSimpleName()),
-                    events));
+        callsThatMake(other, javaClass).forEach(_ -> others.add(Place.nameOf(javaClass)));
         if (!javaClass.getSimpleName().equals(className)) {
           return;
         }
@@ -104,6 +98,13 @@ public final class ContextField {
       public void finish(ConditionEvents events) {
         if (!found) {
           report(className, "There is no class %s with a %s.".formatted(className, wanted), events);
+        }
+        if (!others.isEmpty() && !events.containViolation()) {
+          report(
+              className,
+              "%s makes a %s. In this step the context is in a %s, and nothing else."
+                  .formatted(others.getFirst(), other.getSimpleName(), type.getSimpleName()),
+              events);
         }
         // Whatever holds it: a nested class, a collection or a local variable.
         if (makers.size() > 1 && !events.containViolation()) {
