@@ -78,7 +78,7 @@ final class Probe {
 
   private static final String BEFORE_THE_BURST = OUTSIDE + "the terminal will get stuck";
   private static final String THE_END = OUTSIDE + "the server stops";
-  private static final long PATIENCE_SECONDS = 3;
+  private static final long PATIENCE_SECONDS = 5;
   private static final int STALLED_FOR_GOOD = 1000;
   private static final long LONGER_THAN_A_LIMITED_WAIT_MILLIS = 3000;
 

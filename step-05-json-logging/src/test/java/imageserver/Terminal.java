@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Terminal extends OutputStream {
 
   private static final long SLOW_MILLIS = 1500; // longer than logback waits by itself
-  private static final long PATIENCE_SECONDS = 3;
+  private static final long PATIENCE_SECONDS = 5;
 
   private final OutputStream output;
   private volatile String awaited;

@@ -41,9 +41,9 @@ final class TimeLimits {
   static final Duration CHILD_RUNNING = Duration.ofSeconds(25);
 
   /**
-   * The same, where it does nothing: how long. No wait of ours in such a JVM is longer than 3 s.
+   * The same, where it does nothing: how long. No wait of ours in such a JVM is longer than 5 s.
    */
-  static final Duration CHILD_IDLE = Duration.ofSeconds(6);
+  static final Duration CHILD_IDLE = Duration.ofSeconds(8);
 
   /** A JVM that gets less processor time than this while {@link #CHILD_IDLE} passes is idle. */
   static final Duration NEXT_TO_NOTHING = Duration.ofMillis(60);
