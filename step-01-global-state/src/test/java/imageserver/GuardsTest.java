@@ -5,19 +5,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.AnyText;
-import testkit.Application;
-import testkit.Calls;
-import testkit.CapturedLog;
-import testkit.Failure;
+import testkit.given.AnyText;
+import testkit.rules.Application;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.given.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.Interleaving;
-import testkit.LogLine;
-import testkit.RequestLines;
-import testkit.ShippedLogging;
+import testkit.threads.Interleaving;
+import testkit.log.LogLine;
+import testkit.log.RequestLines;
+import testkit.log.ShippedLogging;
 import testkit.Task;
-import testkit.Unchanged;
+import testkit.rules.Unchanged;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {

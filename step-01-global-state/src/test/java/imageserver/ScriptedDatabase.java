@@ -2,7 +2,7 @@ package imageserver;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import testkit.Calls;
+import testkit.given.Calls;
 
 /** A database whose answer to a query takes as long as the test's script for that image. */
 final class ScriptedDatabase implements Database {

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.Calls;
-import testkit.CapturedLog;
-import testkit.Interleaving;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.RequestLines;
+import testkit.log.RequestLines;
 import testkit.Task;
 
 @Task(number = 1, title = "Every line names its own request")

@@ -2,12 +2,12 @@ package imageserver;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.AmbientState;
-import testkit.Application;
+import testkit.rules.AmbientState;
+import testkit.rules.Application;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
-import testkit.SharedObjects;
-import testkit.StaticState;
+import testkit.rules.SharedObjects;
+import testkit.rules.StaticState;
 import testkit.Task;
 
 @Task(number = 2, title = "Nothing static can change")

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import testkit.Calls;
+import testkit.given.Calls;
 
 /** A database driver that does what the test's script says before it sends a statement. */
 final class ScriptedDatabase implements Database {

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.AnyText;
-import testkit.Calls;
-import testkit.CapturedLog;
+import testkit.given.AnyText;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
 import testkit.Finding;
-import testkit.Interleaving;
+import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.RequestLines;
+import testkit.log.RequestLines;
 import testkit.Task;
 
 @Task(number = 1, title = "The driver's line names its request")

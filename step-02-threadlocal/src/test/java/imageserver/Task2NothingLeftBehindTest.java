@@ -7,16 +7,16 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.Calls;
-import testkit.CapturedLog;
-import testkit.Failure;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.given.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.HeldText;
-import testkit.Interleaving;
-import testkit.LogLine;
+import testkit.rules.HeldText;
+import testkit.threads.Interleaving;
+import testkit.log.LogLine;
 import testkit.RedAtStart;
-import testkit.RequestLines;
+import testkit.log.RequestLines;
 import testkit.Task;
 
 @Task(number = 2, title = "Nothing is left behind")

@@ -4,13 +4,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.Calls;
-import testkit.CapturedLog;
-import testkit.Failure;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.given.Failure;
 import testkit.Finding;
-import testkit.Interleaving;
+import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.RequestLines;
+import testkit.log.RequestLines;
 import testkit.Task;
 
 @Task(number = 3, title = "A request inside a request gives the outer id back")

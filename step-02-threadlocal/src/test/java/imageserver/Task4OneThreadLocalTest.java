@@ -2,14 +2,14 @@ package imageserver;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.AmbientState;
-import testkit.Application;
-import testkit.Calls;
-import testkit.ContextField;
+import testkit.rules.AmbientState;
+import testkit.rules.Application;
+import testkit.given.Calls;
+import testkit.rules.ContextField;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
-import testkit.SharedObjects;
-import testkit.StaticState;
+import testkit.rules.SharedObjects;
+import testkit.rules.StaticState;
 import testkit.Task;
 
 @Task(number = 4, title = "One ThreadLocal, in RequestContext and nowhere else")

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import testkit.Calls;
-import testkit.Failure;
-import testkit.Interleaving.ThrowingRunnable;
+import testkit.given.Calls;
+import testkit.given.Failure;
+import testkit.threads.Interleaving.ThrowingRunnable;
 
 /** A database driver that does what the test's script says before it sends a statement. */
 final class ScriptedDatabase implements Database {

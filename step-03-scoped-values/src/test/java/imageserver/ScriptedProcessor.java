@@ -3,9 +3,9 @@ package imageserver;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import testkit.Calls;
-import testkit.Failure;
-import testkit.Interleaving.ThrowingRunnable;
+import testkit.given.Calls;
+import testkit.given.Failure;
+import testkit.threads.Interleaving.ThrowingRunnable;
 
 /** An image library that does what the test's script says while it works on an image. */
 final class ScriptedProcessor implements ImageProcessor {

@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.AnyText;
-import testkit.Calls;
-import testkit.CapturedLog;
-import testkit.Failure;
+import testkit.given.AnyText;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.given.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.Interleaving;
+import testkit.threads.Interleaving;
 import testkit.RedAtStart;
 import testkit.Task;
 

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.Calls;
-import testkit.CapturedLog;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.Interleaving;
+import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.RequestLines;
+import testkit.log.RequestLines;
 import testkit.Task;
 
 @Task(number = 3, title = "Outside any request the answer is explicit")

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import testkit.FarLimit;
+import testkit.threads.FarLimit;
 
 /** The ways in which a caller hands a task to an executor and waits for what becomes of it. */
 enum Entrance {

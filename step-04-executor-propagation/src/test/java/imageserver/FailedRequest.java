@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
-import testkit.CapturedLog;
+import testkit.log.CapturedLog;
 import testkit.Finding;
-import testkit.LogLine;
+import testkit.log.LogLine;
 
 /**
  * A request that failed, as its caller and the log see it.

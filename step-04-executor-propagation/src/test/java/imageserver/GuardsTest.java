@@ -25,19 +25,19 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import testkit.AnyText;
-import testkit.Application;
-import testkit.Calls;
-import testkit.CapturedLog;
-import testkit.Failure;
+import testkit.given.AnyText;
+import testkit.rules.Application;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.given.Failure;
 import testkit.Finding;
-import testkit.Gate;
+import testkit.threads.Gate;
 import testkit.GreenAtStart;
-import testkit.Interleaving;
-import testkit.RequestLines;
-import testkit.ShippedLogging;
+import testkit.threads.Interleaving;
+import testkit.log.RequestLines;
+import testkit.log.ShippedLogging;
 import testkit.Task;
-import testkit.Unchanged;
+import testkit.rules.Unchanged;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {

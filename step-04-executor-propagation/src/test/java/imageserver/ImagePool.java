@@ -9,8 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import testkit.Gate;
-import testkit.Signal;
+import testkit.threads.Gate;
+import testkit.threads.Signal;
 
 /** The pool that the image server is given, as small and as full as a test needs it. */
 final class ImagePool implements AutoCloseable {

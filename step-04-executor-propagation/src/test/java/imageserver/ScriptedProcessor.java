@@ -3,7 +3,7 @@ package imageserver;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import testkit.Calls;
+import testkit.given.Calls;
 
 /** An image library that does what the test's script says while it works on an image. */
 final class ScriptedProcessor implements ImageProcessor {

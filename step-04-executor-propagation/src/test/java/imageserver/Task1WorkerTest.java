@@ -6,13 +6,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import testkit.Calls;
-import testkit.CapturedLog;
-import testkit.Gate;
-import testkit.Interleaving;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.threads.Gate;
+import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.RequestLines;
-import testkit.Signal;
+import testkit.log.RequestLines;
+import testkit.threads.Signal;
 import testkit.Task;
 
 @Task(number = 1, title = "The id reaches the worker")

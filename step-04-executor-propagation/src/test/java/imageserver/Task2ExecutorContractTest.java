@@ -17,11 +17,11 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.FarLimit;
+import testkit.threads.FarLimit;
 import testkit.Finding;
-import testkit.Gate;
+import testkit.threads.Gate;
 import testkit.GreenAtStart;
-import testkit.Interleaving;
+import testkit.threads.Interleaving;
 import testkit.Task;
 
 /**

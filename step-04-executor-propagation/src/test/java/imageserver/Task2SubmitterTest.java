@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import testkit.FarLimit;
+import testkit.threads.FarLimit;
 import testkit.Finding;
-import testkit.Gate;
+import testkit.threads.Gate;
 import testkit.GreenAtStart;
-import testkit.Interleaving;
+import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.Signal;
+import testkit.threads.Signal;
 import testkit.Task;
 
 @Task(number = 2, title = "A task belongs to whoever submitted it")

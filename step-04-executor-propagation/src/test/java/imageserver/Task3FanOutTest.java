@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.Calls;
-import testkit.CapturedLog;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
 import testkit.Finding;
-import testkit.Gate;
-import testkit.Interleaving;
-import testkit.LogLine;
+import testkit.threads.Gate;
+import testkit.threads.Interleaving;
+import testkit.log.LogLine;
 import testkit.RedAtStart;
-import testkit.RequestLines;
-import testkit.Signal;
+import testkit.log.RequestLines;
+import testkit.threads.Signal;
 import testkit.Task;
 
 @Task(number = 3, title = "The fan-out is structured")

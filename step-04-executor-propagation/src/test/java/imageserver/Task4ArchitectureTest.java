@@ -2,19 +2,19 @@ package imageserver;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.AmbientState;
-import testkit.Application;
-import testkit.Calls;
-import testkit.Confined;
-import testkit.ContextField;
-import testkit.ContextValue;
+import testkit.rules.AmbientState;
+import testkit.rules.Application;
+import testkit.given.Calls;
+import testkit.rules.Confined;
+import testkit.rules.ContextField;
+import testkit.rules.ContextValue;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
-import testkit.SharedObjects;
-import testkit.StaticState;
+import testkit.rules.SharedObjects;
+import testkit.rules.StaticState;
 import testkit.Task;
-import testkit.ThreadCreation;
-import testkit.ThreadLocals;
+import testkit.rules.ThreadCreation;
+import testkit.rules.ThreadLocals;
 
 @Task(number = 4, title = "No thread without its context")
 class Task4ArchitectureTest {

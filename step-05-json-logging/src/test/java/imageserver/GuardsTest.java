@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import testkit.Finding;
 import testkit.GreenAtStart;
 import testkit.Task;
-import testkit.Unchanged;
+import testkit.rules.Unchanged;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {

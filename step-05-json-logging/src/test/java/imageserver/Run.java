@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opentest4j.AssertionFailedError;
-import testkit.ChildJvm;
+import testkit.threads.ChildJvm;
 import testkit.Finding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;

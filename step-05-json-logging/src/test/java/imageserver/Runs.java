@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import testkit.ChildJvm;
+import testkit.threads.ChildJvm;
 
 /**
  * The image server, run once for each value of {@code ENV} that the tests ask about. All start at

@@ -5,22 +5,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.AmbientState;
-import testkit.Application;
-import testkit.CapturedLog;
-import testkit.Confined;
-import testkit.ContextField;
-import testkit.ContextValue;
+import testkit.rules.AmbientState;
+import testkit.rules.Application;
+import testkit.log.CapturedLog;
+import testkit.rules.Confined;
+import testkit.rules.ContextField;
+import testkit.rules.ContextValue;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.LogLine;
-import testkit.LoggingSetUp;
+import testkit.log.LogLine;
+import testkit.rules.LoggingSetUp;
 import testkit.RedAtStart;
-import testkit.SharedObjects;
-import testkit.StaticState;
+import testkit.rules.SharedObjects;
+import testkit.rules.StaticState;
 import testkit.Task;
-import testkit.ThreadCreation;
-import testkit.ThreadLocals;
+import testkit.rules.ThreadCreation;
+import testkit.rules.ThreadLocals;
 
 @Task(number = 5, title = "Only the logging set-up knows request_id")
 class Task5LoggingSetUpTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.MDC;
-import testkit.AmbientState;
+import testkit.rules.AmbientState;
 
 class AmbientStateTest {
 

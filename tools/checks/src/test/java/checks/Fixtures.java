@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import testkit.Application;
+import testkit.rules.Application;
 
 /**
  * Small applications for the architecture rules to judge, each a class with what is nested in it.

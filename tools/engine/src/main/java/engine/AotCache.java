@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import testkit.ChildJvm;
+import testkit.threads.ChildJvm;
 
 /**
  * The libraries' classes, loaded and linked ahead of time: a JVM that starts with them is ready

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import testkit.Coach;
+import testkit.threads.Watchdog;
 
 /** The engine's side of a {@link WorkerMain}: one process, for one submission. */
 final class Worker implements AutoCloseable {
@@ -119,7 +119,7 @@ final class Worker implements AutoCloseable {
     if (outOfMemory) {
       return Outcome.OUT_OF_MEMORY;
     }
-    return process.exitValue() == Coach.STOPPED ? Outcome.HUNG : Outcome.RAN;
+    return process.exitValue() == Watchdog.STOPPED ? Outcome.HUNG : Outcome.RAN;
   }
 
   private void readOutput() {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the learner's own line in a stack trace, past the lines of the JDK and of the tests. */
-final class OwnLine {
+public final class OwnLine {
 
   private static final String PACKAGE = "imageserver.";
 
@@ -20,17 +20,17 @@ final class OwnLine {
    *
    * @param trace a stack trace, the innermost call first
    */
-  static Optional<String> in(StackTraceElement... trace) {
+  public static Optional<String> in(StackTraceElement... trace) {
     return Arrays.stream(trace).filter(OwnLine::isOne).findFirst().map(OwnLine::place);
   }
 
   /** Tells whether a call is one of the learner's code. */
-  static boolean isOne(StackTraceElement frame) {
+  public static boolean isOne(StackTraceElement frame) {
     return isOfTheCourse(frame) && !isOfATest(frame.getClassName());
   }
 
   /** Tells whether a call is one of a test, or of what tests are made with. */
-  static boolean isOfATest(StackTraceElement frame) {
+  public static boolean isOfATest(StackTraceElement frame) {
     return frame.getClassName().startsWith("testkit.")
         || isOfTheCourse(frame) && isOfATest(frame.getClassName());
   }

@@ -1,0 +1,222 @@
+package testkit.screen;
+
+import testkit.Finding;
+import testkit.Task;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ScreenTest {
+
+  private static final int WIDTH = 80;
+  private static final Task GUARD = Guards.class.getAnnotation(Task.class);
+  private static final Task FIRST = First.class.getAnnotation(Task.class);
+  private static final Task SECOND = Second.class.getAnnotation(Task.class);
+
+  private final Screen screen = new Screen("step-01", true);
+
+  @Test
+  void with_nothing_done_the_learner_is_at_the_first_task_and_sees_its_first_failure() {
+    screen.record(GUARD, "nothing gets lost", null);
+    screen.record(FIRST, "one id", new AssertionError("The first failure."));
+    screen.record(FIRST, "two ids", new AssertionError("The second failure."));
+    screen.record(SECOND, "no field", new AssertionError("The third failure."));
+
+    mustShow(
+        "step-01: 0 of 2 tasks done",
+        "[ ] Task 1  Every line names its own request  <-- here",
+        "[ ] Task 2  Nothing static can change\n",
+        "One id:\n",
+        "The first failure.",
+        "mvn test -pl step-01   (3 of 4 tests red, this is the first)");
+    mustNotShow("The second failure.", "The third failure.", "Guard");
+  }
+
+  @Test
+  void with_one_task_done_the_learner_is_at_the_next() {
+    screen.record(FIRST, "one id", null);
+    screen.record(SECOND, "no field", new AssertionError("The only failure."));
+
+    mustShow(
+        "step-01: 1 of 2 tasks done",
+        "[x] Task 1  Every line names its own request\n",
+        "[ ] Task 2  Nothing static can change  <-- here",
+        "The only failure.");
+  }
+
+  @Test
+  void tasks_come_in_their_order_however_the_tests_run() {
+    screen.record(SECOND, "no field", new AssertionError("The later task's failure."));
+    screen.record(FIRST, "one id", new AssertionError("The earlier task's failure."));
+
+    mustShow(
+        "[ ] Task 1  Every line names its own request  <-- here", "The earlier task's failure.");
+    mustNotShow("The later task's failure.");
+  }
+
+  @Test
+  void a_task_whose_tests_have_not_run_is_known() {
+    screen.add(FIRST);
+    screen.add(SECOND);
+    screen.record(FIRST, "one id", new AssertionError("The only failure."));
+
+    mustShow("of 2 tasks done", "Task 2  Nothing static can change");
+  }
+
+  @Test
+  void a_broken_guard_comes_before_all_tasks_and_takes_none_back() {
+    screen.record(FIRST, "one id", null);
+    screen.record(SECOND, "no field", new AssertionError("A task's failure."));
+    screen.record(GUARD, "requests still overlap", new AssertionError("The guard's failure."));
+
+    mustShow(
+        "step-01: 1 of 2 tasks done, but a guard barks",
+        "[ ] Guard   Nothing gets lost on the way  <-- here",
+        "[x] Task 1  Every line names its own request\n",
+        "Requests still overlap:\n",
+        "The guard's failure.");
+    mustNotShow("A task's failure.");
+  }
+
+  @Test
+  void with_all_done_the_learner_is_sent_to_the_next_step() {
+    screen.record(GUARD, "nothing gets lost", null);
+    screen.record(FIRST, "one id", null);
+    screen.record(SECOND, "no field", null);
+
+    mustShow(
+        "step-01: 2 of 2 tasks done",
+        "All green. Read \"Why it works\" and \"Still broken\"",
+        "go on with the README.md of step 2");
+    mustNotShow("Guard", "Run it again", "here");
+  }
+
+  @Test
+  void after_the_last_step_there_is_no_next_one() {
+    Screen last = new Screen("step-05", true);
+    last.record(FIRST, "one id", null);
+
+    assertTrue(last.text().contains("That was the last step."), last::text);
+    assertFalse(last.text().contains("go on"), last::text);
+  }
+
+  @Test
+  void tests_that_the_learner_chose_are_not_taken_for_the_whole_step() {
+    Screen part = new Screen("step-01", false);
+    part.record(FIRST, "one id", null);
+
+    assertTrue(part.text().contains("Now all of it: mvn test -pl step-01"), part::text);
+    assertFalse(part.text().contains("All green"), part::text);
+    mustFit(part.text());
+  }
+
+  @Test
+  void a_run_that_breaks_off_names_the_test_that_it_was_in() {
+    String text = screen.brokenOffIn("requests still overlap");
+
+    assertTrue(text.contains("step-01: the test run broke off."), text);
+    assertTrue(text.contains("  Requests still overlap\n"), text);
+    assertTrue(text.contains("System.exit"), text);
+    assertTrue(text.contains("Run it again: mvn test -pl step-01\n"), text);
+  }
+
+  @Test
+  void a_run_that_breaks_off_after_a_failure_shows_the_failure_and_ticks_only_what_was_run() {
+    screen.add(SECOND);
+    screen.record(FIRST, "one id", Finding.that("an id was lost").seeHint(1));
+
+    String text = screen.brokenOffIn("requests still overlap");
+
+    assertTrue(text.contains("  an id was lost"), text);
+    assertFalse(text.contains("[x]"), text);
+  }
+
+  @Test
+  void an_exception_that_nobody_expected_is_named_with_its_innermost_cause() {
+    Exception cause = new IllegalStateException("no binding");
+    screen.record(FIRST, "one id", new RuntimeException("outer", cause));
+
+    mustShow("Nobody expected this exception: java.lang.IllegalStateException: no binding");
+  }
+
+  @Test
+  void a_failure_without_a_message_is_still_named() {
+    screen.record(FIRST, "one id", new AssertionError());
+
+    mustShow("java.lang.AssertionError");
+  }
+
+  @Test
+  void no_line_is_wider_than_the_screen_whatever_is_long() {
+    String words = words(60);
+    screen.record(LongTitles.class.getAnnotation(Task.class), words, new AssertionError(words));
+    IntStream.range(0, 99).forEach(i -> screen.record(FIRST, words, new AssertionError(words)));
+
+    mustFit(screen.text());
+    mustFit(screen.brokenOffIn(words));
+  }
+
+  @Test
+  void no_word_of_a_long_message_is_lost() {
+    String what = words(60);
+    String why = words(40);
+    screen.record(FIRST, "one id", Finding.that(what).because(why).seeHint(1));
+
+    String inOneLine = screen.text().replaceAll("\\s+", " ");
+    assertTrue(inOneLine.contains(what + " Why: " + why + " Hint: number 1"), screen::text);
+  }
+
+  @Test
+  void a_long_reason_goes_on_below_where_it_began() {
+    screen.record(FIRST, "one id", Finding.that("It leaked.").because(words(30)).seeHint(1));
+
+    List<String> lines = screen.text().lines().toList();
+    String first = lines.stream().filter(line -> line.contains("word0")).findFirst().orElseThrow();
+    String second = lines.get(lines.indexOf(first) + 1);
+    assertEquals(first.indexOf("word"), second.indexOf("word"), screen::text);
+  }
+
+  private static String words(int count) {
+    return IntStream.range(0, count).mapToObj("word%d"::formatted).collect(Collectors.joining(" "));
+  }
+
+  private static void mustFit(String text) {
+    assertEquals(
+        List.of(), text.lines().filter(line -> line.length() > WIDTH).toList(), () -> text);
+  }
+
+  private void mustShow(String... parts) {
+    String text = screen.text().replace(System.lineSeparator(), "\n");
+    for (String part : parts) {
+      assertTrue(text.contains(part), () -> "\"" + part + "\" is not on this screen:\n" + text);
+    }
+    mustFit(text);
+  }
+
+  private void mustNotShow(String... parts) {
+    String text = screen.text();
+    for (String part : parts) {
+      assertFalse(text.contains(part), () -> "\"" + part + "\" is on this screen:\n" + text);
+    }
+  }
+
+  @Task(number = 0, title = "Nothing gets lost on the way")
+  private static final class Guards {}
+
+  @Task(number = 1, title = "Every line names its own request")
+  private static final class First {}
+
+  @Task(number = 2, title = "Nothing static can change")
+  private static final class Second {}
+
+  @Task(
+      number = 3,
+      title =
+          "A title that nobody should write because it is far too long for one line of a screen")
+  private static final class LongTitles {}
+}

@@ -1,0 +1,73 @@
+package testkit.log;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.event.KeyValuePair;
+
+/**
+ * One log event as the tests see it.
+ *
+ * @param level the level's name, such as {@code INFO}
+ * @param message the message with its arguments filled in
+ * @param fields the event's MDC entries and, over them, its key-value pairs, as text; a pair whose
+ *     value is null has the text {@code null}, as in a log file; two pairs with one key and
+ *     different values have the text {@code a and b}
+ * @param thread the name of the thread that logged; most virtual threads are {@code unnamed}
+ * @param thrown the exception that was logged with the message
+ */
+public record LogLine(
+    String level,
+    String message,
+    Map<String, String> fields,
+    String thread,
+    Optional<Throwable> thrown) {
+
+  static LogLine of(ILoggingEvent event) {
+    Map<String, String> fields = new LinkedHashMap<>(event.getMDCPropertyMap());
+    if (event.getKeyValuePairs() != null) {
+      Map<String, String> pairs = new LinkedHashMap<>();
+      for (KeyValuePair pair : event.getKeyValuePairs()) {
+        pairs.merge(pair.key, String.valueOf(pair.value), LogLine::bothUnlessEqual);
+      }
+      fields.putAll(pairs);
+    }
+    return new LogLine(
+        event.getLevel().toString(),
+        event.getFormattedMessage(),
+        fields,
+        event.getThreadName().isEmpty() ? "unnamed" : event.getThreadName(),
+        Optional.ofNullable((ThrowableProxy) event.getThrowableProxy())
+            .map(ThrowableProxy::getThrowable));
+  }
+
+  private static String bothUnlessEqual(String value, String other) {
+    return value.equals(other) ? value : value + " and " + other;
+  }
+
+  /**
+   * Returns a field's text.
+   *
+   * @param name the field's key
+   * @return the text, or empty where the line has no such field
+   */
+  public Optional<String> field(String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  /**
+   * Tells whether the line's {@code image} field names an image.
+   *
+   * @param image the image's name
+   */
+  public boolean isAbout(String image) {
+    return image.equals(fields.get("image"));
+  }
+
+  @Override
+  public String toString() {
+    return level + " \"" + message + "\" " + fields;
+  }
+}

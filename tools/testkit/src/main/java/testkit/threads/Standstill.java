@@ -1,0 +1,218 @@
+package testkit.threads;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Exchanger;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.Collectors;
+import jdk.management.VirtualThreadSchedulerMXBean;
+
+/**
+ * Tells whether anything can still happen by itself in this JVM. Nothing can when every thread of
+ * the submission and its tests waits without a time limit: for a lock, for another thread, or for a
+ * task. So a test need not wait for seconds to know that something never comes.
+ *
+ * <p>A thread that was unparked and has not run yet looks as if it waited. So canaries run first:
+ * two threads of each kind that hand over to each other fifty times. What could run before them has
+ * run by then, also on a busy machine. Then the JVM is looked at twice, at a safepoint, and between
+ * the two looks nothing may have moved.
+ */
+final class Standstill {
+
+  private static final int HAND_OVERS = 50;
+
+  private static final Set<Thread.State> WAITING =
+      Set.of(Thread.State.WAITING, Thread.State.BLOCKED);
+
+  /** The thread groups of the JVM's own threads, which serve no task. */
+  private static final Set<String> OF_THE_JVM = Set.of("system", "InnocuousThreadGroup");
+
+  private static final String CARRIERS = "CarrierThreads";
+
+  /** Those of the JDK's own pools. They serve whoever comes, so none is ever left out. */
+  private static final Set<String> SHARED = Set.of(CARRIERS, "InnocuousForkJoinWorkerThreadGroup");
+
+  private static final String CANARY = "canary";
+  private static final long NOBODY = -1;
+
+  /** Where a worker of a pool waits for a task: the limit of that wait only ends the worker. */
+  private static final Set<String> IDLE =
+      Set.of(
+          "java.util.concurrent.ThreadPoolExecutor.getTask",
+          "java.util.concurrent.ForkJoinPool.awaitWork");
+
+  private static final VirtualThreadSchedulerMXBean SCHEDULER =
+      ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
+
+  private static final Set<Long> LEFT_OUT_FOR_EVER = ConcurrentHashMap.newKeySet();
+
+  private static volatile Set<Long> leftOut = Set.of();
+
+  private Standstill() {}
+
+  /** Leaves out a thread of the tests that does nothing by itself. */
+  static void leaveOut(Thread thread) {
+    LEFT_OUT_FOR_EVER.add(thread.threadId());
+  }
+
+  /** Leaves out, from now on, the other threads that run now: they belong to somebody else. */
+  static void leaveOutWhatRunsNow() {
+    Set<Long> running = new HashSet<>();
+    Map<Long, String> groups = groups();
+    for (ThreadInfo thread : snapshot()) {
+      String group = groups.getOrDefault(thread.getThreadId(), "");
+      boolean isMine = thread.getThreadId() == Thread.currentThread().threadId();
+      if (!isMine && !SHARED.contains(group) && !isStill(thread, group)) {
+        running.add(thread.getThreadId());
+      }
+    }
+    leftOut = running;
+  }
+
+  /**
+   * Tells whether nothing can happen any more, unless the calling thread does it.
+   *
+   * @return false also where that cannot be told, as when a thread runs or sleeps
+   */
+  static boolean isReached() {
+    return isReached(NOBODY);
+  }
+
+  /**
+   * The same, for somebody who asks for a thread that may be one that waits for a {@link Patience}.
+   *
+   * @param thread the thread; while it is patient, it looks for itself, and false is returned
+   */
+  static boolean isReachedBy(Thread thread) {
+    return isReached(thread.threadId());
+  }
+
+  private static boolean isReached(long watched) {
+    letRun(Thread.ofVirtual().name(CANARY).factory());
+    letRun(Thread.ofPlatform().daemon().name(CANARY).factory());
+    Map<Long, String> first = stillThreads(watched);
+    if (first.isEmpty()) {
+      return false;
+    }
+    letRun(Thread.ofPlatform().daemon().name(CANARY).factory());
+    return first.equals(stillThreads(watched));
+  }
+
+  /** Has two threads go back and forth; whoever was ready to run before them has run then. */
+  private static void letRun(ThreadFactory threads) {
+    Exchanger<String> exchanger = new Exchanger<>();
+    Thread one = threads.newThread(() -> handOver(exchanger));
+    Thread other = threads.newThread(() -> handOver(exchanger));
+    one.start();
+    other.start();
+    boolean interrupted = false;
+    while (one.isAlive() || other.isAlive()) {
+      try {
+        one.join();
+        other.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void handOver(Exchanger<String> exchanger) {
+    try {
+      for (int i = 0; i < HAND_OVERS; i++) {
+        exchanger.exchange(CANARY);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Nobody knows of this thread", e);
+    }
+  }
+
+  /** What each thread has waited for, how often; empty if one of them does not wait. */
+  private static Map<Long, String> stillThreads(long watched) {
+    Map<Long, String> still = new HashMap<>();
+    if (SCHEDULER.getMountedVirtualThreadCount() > 0
+        || SCHEDULER.getQueuedVirtualThreadCount() > 0) {
+      return still;
+    }
+    Map<Long, String> groups = groups();
+    for (ThreadInfo thread : snapshot()) {
+      long id = thread.getThreadId();
+      boolean isMine = id == Thread.currentThread().threadId();
+      boolean isCanary = thread.getThreadName().equals(CANARY);
+      if (id == watched && isPatient(thread)) {
+        return Map.of();
+      }
+      if (isMine || isCanary || isLeftOut(id) || isPatient(thread)) {
+        continue;
+      }
+      if (!isStill(thread, groups.getOrDefault(id, ""))) {
+        return Map.of();
+      }
+      if (!OF_THE_JVM.contains(groups.getOrDefault(id, ""))) {
+        still.put(id, thread.getWaitedCount() + " " + thread.getBlockedCount());
+      }
+    }
+    still.put(0L, "looked at");
+    return still;
+  }
+
+  private static boolean isLeftOut(long thread) {
+    return LEFT_OUT_FOR_EVER.contains(thread) || leftOut.contains(thread);
+  }
+
+  /** It looks, as we do, and makes nothing happen. */
+  private static boolean isPatient(ThreadInfo thread) {
+    return Arrays.stream(thread.getStackTrace()).anyMatch(Patience::isWaitingIn);
+  }
+
+  private static ThreadInfo[] snapshot() {
+    return Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(false, false))
+        .filter(thread -> thread != null)
+        .toArray(ThreadInfo[]::new);
+  }
+
+  private static Map<Long, String> groups() {
+    ThreadGroup root = Thread.currentThread().getThreadGroup();
+    while (root.getParent() != null) {
+      root = root.getParent();
+    }
+    Thread[] threads = new Thread[2 * root.activeCount() + 16];
+    int count = root.enumerate(threads);
+    return Arrays.stream(threads, 0, count)
+        .filter(thread -> thread.getThreadGroup() != null)
+        .collect(
+            Collectors.toMap(
+                Thread::threadId, thread -> thread.getThreadGroup().getName(), (one, _) -> one));
+  }
+
+  private static boolean isStill(ThreadInfo thread, String group) {
+    if (OF_THE_JVM.contains(group)) {
+      return true;
+    }
+    if (group.equals(CARRIERS)) {
+      // The scheduler tells about its workers; a virtual thread that sleeps shows in its timer.
+      return !thread.getThreadName().endsWith("delayScheduler")
+          || WAITING.contains(thread.getThreadState());
+    }
+    return WAITING.contains(thread.getThreadState()) || isIdle(thread) || FarLimit.holds(thread);
+  }
+
+  private static boolean isIdle(ThreadInfo thread) {
+    boolean waitsForATask = false;
+    for (StackTraceElement frame : thread.getStackTrace()) {
+      if (frame.getClassName().endsWith("DelayedWorkQueue")) {
+        return false; // a task that is due later
+      }
+      waitsForATask |= IDLE.contains(frame.getClassName() + "." + frame.getMethodName());
+    }
+    return waitsForATask && thread.getThreadState() == Thread.State.TIMED_WAITING;
+  }
+}
