@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import testkit.rules.AmbientState;
 import testkit.rules.Application;
 import testkit.given.Calls;
-import testkit.rules.Confined;
+import testkit.rules.TypeUsage;
 import testkit.rules.ContextField;
 import testkit.rules.ContextValue;
 import testkit.GreenAtStart;
@@ -28,7 +28,7 @@ class Task4ArchitectureTest {
       saying = "FanOut does not use StructuredTaskScope.")
   void fan_out_is_the_one_class_that_meets_the_preview_api() {
     application.mustObey(
-        Confined.to("java.util.concurrent.StructuredTaskScope", "FanOut"),
+        TypeUsage.onlyBy("java.util.concurrent.StructuredTaskScope", "FanOut"),
         "A preview API changes with the next JDK; one class is one place to change.",
         3);
   }

@@ -1,9 +1,9 @@
 package imageserver;
 
-import static imageserver.Probe.CANCELLED;
-import static imageserver.Probe.FAILURE;
-import static imageserver.Probe.NEVER_MET;
-import static imageserver.Probe.UNCHECKED;
+import static imageserver.ServerUnderTest.CANCELLED;
+import static imageserver.ServerUnderTest.FAILURE;
+import static imageserver.ServerUnderTest.NEVER_MET;
+import static imageserver.ServerUnderTest.UNCHECKED;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -1,16 +1,16 @@
 package imageserver;
 
-import static imageserver.Probe.BURST;
-import static imageserver.Probe.BURST_LENGTH;
-import static imageserver.Probe.COMPLAINT;
-import static imageserver.Probe.CONNECTION_CHECK;
-import static imageserver.Probe.FIRST_BURST_LINE_BEFORE;
-import static imageserver.Probe.FORMS;
-import static imageserver.Probe.LAST_LINES;
-import static imageserver.Probe.LAST_WORDS;
-import static imageserver.Probe.MESSAGES;
-import static imageserver.Probe.OUTSIDE;
-import static imageserver.Probe.RETURNED;
+import static imageserver.ServerUnderTest.BURST;
+import static imageserver.ServerUnderTest.BURST_LENGTH;
+import static imageserver.ServerUnderTest.COMPLAINT;
+import static imageserver.ServerUnderTest.CONNECTION_CHECK;
+import static imageserver.ServerUnderTest.FIRST_BURST_LINE_BEFORE;
+import static imageserver.ServerUnderTest.FORMS;
+import static imageserver.ServerUnderTest.LAST_LINES;
+import static imageserver.ServerUnderTest.LAST_WORDS;
+import static imageserver.ServerUnderTest.MESSAGES;
+import static imageserver.ServerUnderTest.OUTSIDE;
+import static imageserver.ServerUnderTest.RETURNED;
 
 import java.time.Instant;
 import java.util.List;
@@ -118,8 +118,8 @@ final class Requests {
     mustBelongTo(
         requestId,
         image,
-        IntStream.rangeClosed(1, Probe.TIMES).mapToObj(i -> Probe.AGAIN + i).toList());
-    mustBelongTo(requestId, image, List.of(Probe.SHARED_BUILDER + image));
+        IntStream.rangeClosed(1, ServerUnderTest.TIMES).mapToObj(i -> ServerUnderTest.AGAIN + i).toList());
+    mustBelongTo(requestId, image, List.of(ServerUnderTest.SHARED_BUILDER + image));
   }
 
   /** Demands the lines that are logged in other ways, each with its message as it is. */
@@ -136,7 +136,7 @@ final class Requests {
       }
       mustCarry(requestId, "forms.png", message, found.getFirst());
     }
-    mustBelongTo(requestId, "forms.png", List.of(Probe.SHARED_BUILDER + "forms.png"));
+    mustBelongTo(requestId, "forms.png", List.of(ServerUnderTest.SHARED_BUILDER + "forms.png"));
   }
 
   /** Demands that the lines that belong to no request are there, and that none carries an id. */
@@ -207,10 +207,10 @@ final class Requests {
 
   /** Demands that a message that was logged while the terminal was stuck says what it said then. */
   void messageMustBeMadeAtOnce() {
-    if (lines.stream().filter(line -> line.says(Probe.SNAPSHOT)).count() != 1) {
+    if (lines.stream().filter(line -> line.says(ServerUnderTest.SNAPSHOT)).count() != 1) {
       throw Finding.that(
               "With %s, no line says \"%s\". A list was logged, and then it was cleared."
-                  .formatted(run, Probe.SNAPSHOT))
+                  .formatted(run, ServerUnderTest.SNAPSHOT))
           .because("The text of a message has to be made before the event is queued.")
           .lookAt(SET_UP)
           .seeHint(1);
@@ -295,7 +295,7 @@ final class Requests {
 
   private void mustCarry(String requestId, String image, String message, Line line) {
     boolean isOfABuilder =
-        message.startsWith(Probe.AGAIN) || message.startsWith(Probe.SHARED_BUILDER);
+        message.startsWith(ServerUnderTest.AGAIN) || message.startsWith(ServerUnderTest.SHARED_BUILDER);
     if (line.requestIds().isEmpty()) {
       throw Finding.that(
               "%s was requested by %s, but the line \"%s\" about it has no request_id (%s)."

@@ -14,25 +14,25 @@ import testkit.threads.ChildJvm;
 final class Runs {
 
   static final Run PROD =
-      start("ENV=PROD", "PROD", "DEV", Probe.Scope.EVERYTHING, "-Duser.timezone=" + afternoon());
-  static final Run DEV = start("ENV=DEV", "DEV", "", Probe.Scope.EVERYTHING);
+      start("ENV=PROD", "PROD", "DEV", ServerUnderTest.Scope.EVERYTHING, "-Duser.timezone=" + afternoon());
+  static final Run DEV = start("ENV=DEV", "DEV", "", ServerUnderTest.Scope.EVERYTHING);
   static final Run UNSET =
-      start("ENV not set and -DENV=PROD", null, "PROD", Probe.Scope.A_REQUEST_AND_A_BURST);
-  static final Run EMPTY = start("an empty ENV", "", "", Probe.Scope.ONE_REQUEST);
+      start("ENV not set and -DENV=PROD", null, "PROD", ServerUnderTest.Scope.A_REQUEST_AND_A_BURST);
+  static final Run EMPTY = start("an empty ENV", "", "", ServerUnderTest.Scope.ONE_REQUEST);
   static final Run LOWER_CASE =
-      start("ENV=prod", "prod", "PROD", Probe.Scope.A_REQUEST_AND_A_BURST);
-  static final Run LONGER = start("ENV=PRODUCTION", "PRODUCTION", "", Probe.Scope.ONE_REQUEST);
-  static final Run WITH_A_SPACE = start("ENV=\"PROD \"", "PROD ", "", Probe.Scope.ONE_REQUEST);
-  static final Run LOWER_CASE_DEV = start("ENV=dev", "dev", "", Probe.Scope.ONE_REQUEST);
-  static final Run BLANK = start("ENV=\" \"", " ", "", Probe.Scope.ONE_REQUEST);
+      start("ENV=prod", "prod", "PROD", ServerUnderTest.Scope.A_REQUEST_AND_A_BURST);
+  static final Run LONGER = start("ENV=PRODUCTION", "PRODUCTION", "", ServerUnderTest.Scope.ONE_REQUEST);
+  static final Run WITH_A_SPACE = start("ENV=\"PROD \"", "PROD ", "", ServerUnderTest.Scope.ONE_REQUEST);
+  static final Run LOWER_CASE_DEV = start("ENV=dev", "dev", "", ServerUnderTest.Scope.ONE_REQUEST);
+  static final Run BLANK = start("ENV=\" \"", " ", "", ServerUnderTest.Scope.ONE_REQUEST);
   static final Run OF_TWO_LINES =
-      start("ENV=PROD, a line feed and DEV", "PROD\nDEV", "", Probe.Scope.ONE_REQUEST);
+      start("ENV=PROD, a line feed and DEV", "PROD\nDEV", "", ServerUnderTest.Scope.ONE_REQUEST);
 
   private Runs() {}
 
   /** Starts one; the system property ENV, which must not count, is set if it is not empty. */
   private static Run start(
-      String name, String env, String systemProperty, Probe.Scope scope, String... more) {
+      String name, String env, String systemProperty, ServerUnderTest.Scope scope, String... more) {
     List<String> options = new ArrayList<>(List.of(more));
     if (!systemProperty.isEmpty()) {
       options.add("-DENV=" + systemProperty);
@@ -40,7 +40,7 @@ final class Runs {
     return new Run(
         name,
         env,
-        ChildJvm.start("the server with " + name, 2, env, options, Probe.class, scope.name()));
+        ChildJvm.start("the server with " + name, 2, env, options, ServerUnderTest.class, scope.name()));
   }
 
   /** A time zone in which it is afternoon, so that a clock of twelve hours shows. */

@@ -23,7 +23,7 @@ import org.slf4j.spi.LoggingEventBuilder;
  * Runs the image server in a JVM of its own, with a database and an image library that log in words
  * of their own; the tests read what it prints. Its argument is a {@link Scope}.
  */
-final class Probe {
+final class ServerUnderTest {
 
   static final List<String> MESSAGES =
       List.of(
@@ -102,11 +102,11 @@ final class Probe {
   private LoggingEventBuilder sharedBuilder;
   private RequestHandler handler;
 
-  private Probe() {}
+  private ServerUnderTest() {}
 
   public static void main(String[] args) throws Exception {
     endWithTheTests();
-    new Probe().run(Scope.valueOf(args[0]));
+    new ServerUnderTest().run(Scope.valueOf(args[0]));
   }
 
   /** Nobody is left behind: this JVM ends when that of the tests does. */

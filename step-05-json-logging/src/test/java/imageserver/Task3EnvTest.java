@@ -1,6 +1,6 @@
 package imageserver;
 
-import static imageserver.Probe.FAILURE;
+import static imageserver.ServerUnderTest.FAILURE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -97,7 +97,7 @@ class Task3EnvTest {
   @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
   void with_PROD_the_time_is_that_of_the_event() {
     Requests requests = Requests.inJson(Runs.PROD);
-    Line line = requests.theLine(Probe.BURST + " 0", "burst.png");
+    Line line = requests.theLine(ServerUnderTest.BURST + " 0", "burst.png");
     Instant written = timeOf(line.field("@timestamp").orElse(""));
     Instant loggedBefore = requests.firstBurstLineBefore();
     if (written.isBefore(loggedBefore.minus(LONGEST_RUN))) {

@@ -3,11 +3,11 @@ package imageserver;
 import static imageserver.Hostile.COLOURED;
 import static imageserver.Hostile.CONTROL_CHARACTERS;
 import static imageserver.Hostile.TEN_KILOBYTES;
-import static imageserver.Probe.CLIENT_ASKED_FOR;
-import static imageserver.Probe.CLIENT_GAVE_UP;
-import static imageserver.Probe.MESSAGES;
-import static imageserver.Probe.UNKNOWN;
-import static imageserver.Probe.WIDTH;
+import static imageserver.ServerUnderTest.CLIENT_ASKED_FOR;
+import static imageserver.ServerUnderTest.CLIENT_GAVE_UP;
+import static imageserver.ServerUnderTest.MESSAGES;
+import static imageserver.ServerUnderTest.UNKNOWN;
+import static imageserver.ServerUnderTest.WIDTH;
 
 import java.util.List;
 import java.util.Optional;
@@ -139,8 +139,8 @@ class Task4HostileTextTest {
   }
 
   private static void harmlessTextMustStay(String env, Requests requests, String file) {
-    Line line = requests.theLine("Started request", Probe.HARMLESS_PREFIX);
-    mustBeExactly(env, line, "image", Probe.HARMLESS, file);
+    Line line = requests.theLine("Started request", ServerUnderTest.HARMLESS_PREFIX);
+    mustBeExactly(env, line, "image", ServerUnderTest.HARMLESS, file);
     Line longest = requests.theLine("Started request", TEN_KILOBYTES.imageOfId());
     mustBeExactly(env, longest, "request_id", TEN_KILOBYTES.id(), file);
   }

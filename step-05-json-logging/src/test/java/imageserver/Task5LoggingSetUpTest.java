@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import testkit.rules.AmbientState;
 import testkit.rules.Application;
 import testkit.log.CapturedLog;
-import testkit.rules.Confined;
+import testkit.rules.TypeUsage;
 import testkit.rules.ContextField;
 import testkit.rules.ContextValue;
 import testkit.Finding;
@@ -151,7 +151,7 @@ class Task5LoggingSetUpTest {
     Application others = application.without(LoggingSetUp.classesOfIt());
     others.mustObey(AmbientState.noneOutside("RequestContext"), reason, 1);
     others.mustObey(ThreadCreation.onlyIn("Demo"), reason, 1);
-    others.mustObey(Confined.to(STRUCTURED_TASK_SCOPE, "FanOut"), reason, 1);
+    others.mustObey(TypeUsage.onlyBy(STRUCTURED_TASK_SCOPE, "FanOut"), reason, 1);
   }
 
   @Test

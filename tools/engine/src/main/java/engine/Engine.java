@@ -75,7 +75,7 @@ public final class Engine implements AutoCloseable {
       long start = System.nanoTime();
       Outcome outcome = worker.run(workspace);
       long millis = (System.nanoTime() - start) / 1_000_000;
-      Report report = Report.of(Events.read(workspace.events()));
+      VerdictBuilder report = VerdictBuilder.of(TestEvents.read(workspace.events()));
       return report.verdict(exercise, outcome, worker.output(), millis);
     } finally {
       workers.refill();

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /** What the events of a run say about its tests, however far it got. */
-final class Report {
+final class VerdictBuilder {
 
   private final Map<String, TestVerdict> tests = new LinkedHashMap<>();
   private String running = "";
   private boolean complete;
 
-  private Report() {}
+  private VerdictBuilder() {}
 
   /** Reads the events in their order. */
-  static Report of(List<Event> events) {
-    Report report = new Report();
+  static VerdictBuilder of(List<Event> events) {
+    VerdictBuilder report = new VerdictBuilder();
     events.forEach(report::add);
     return report;
   }

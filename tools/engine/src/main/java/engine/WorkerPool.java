@@ -37,7 +37,7 @@ final class WorkerPool implements AutoCloseable {
   /** Starts what is missing: after a run and not during it, which it would slow down. */
   synchronized void refill() {
     while (waiting.size() < ahead) {
-      waiting.add(start(WorkerMain.REHEARSE)); // it has the time
+      waiting.add(start(WorkerMain.WARM_UP)); // it has the time
     }
   }
 

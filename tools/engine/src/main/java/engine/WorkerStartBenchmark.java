@@ -14,7 +14,7 @@ import java.util.List;
  * step's solution, in turn in a worker that waits for them and in a JVM that is started for them,
  * and prints the medians of both wall times in milliseconds.
  */
-public final class StartUp implements AutoCloseable {
+public final class WorkerStartBenchmark implements AutoCloseable {
 
   private static final int ROUNDS = 9;
   private static final Duration TO_GET_READY = Duration.ofSeconds(2);
@@ -25,7 +25,7 @@ public final class StartUp implements AutoCloseable {
   private final Compiler compiler;
   private final WorkerPool workers;
 
-  private StartUp() throws IOException {
+  private WorkerStartBenchmark() throws IOException {
     Libraries libraries = new Libraries(folder);
     command = new WorkerCommand(libraries, Limits.USUAL);
     compiler = new Compiler(libraries);
@@ -41,7 +41,7 @@ public final class StartUp implements AutoCloseable {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Course course = new Course(Path.of(args[0]).normalize());
-    try (StartUp startUp = new StartUp()) {
+    try (WorkerStartBenchmark startUp = new WorkerStartBenchmark()) {
       Thread.sleep(TO_MAKE_THE_CACHE);
       startUp.workers.take().close(); // it was started without the cache
       double plainInAll = 0;
@@ -107,7 +107,7 @@ public final class StartUp implements AutoCloseable {
 
   private static void mustHavePassed(Exercise exercise, Outcome outcome, Workspace workspace)
       throws IOException {
-    Verdict verdict = Report.of(Events.read(workspace.events())).verdict(exercise, outcome, "", 0);
+    Verdict verdict = VerdictBuilder.of(TestEvents.read(workspace.events())).verdict(exercise, outcome, "", 0);
     if (!verdict.passed()) {
       throw new IllegalStateException("Nothing to compare: " + verdict);
     }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Threads that keep every core busy until they are closed. */
-final class Load implements AutoCloseable {
+final class BusyCores implements AutoCloseable {
 
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean over;
 
-  static Load none() {
-    return new Load();
+  static BusyCores none() {
+    return new BusyCores();
   }
 
-  static Load onEveryCore() {
-    Load load = new Load();
+  static BusyCores onEveryCore() {
+    BusyCores load = new BusyCores();
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
       load.threads.add(Thread.ofPlatform().daemon().name("load-", i).start(load::spin));
     }

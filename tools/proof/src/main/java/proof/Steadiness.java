@@ -87,7 +87,7 @@ public final class Steadiness implements Callable<Integer> {
       List<Callable<Void>> comparisons = comparisons(engine);
       for (int time = 1; time <= times; time++) {
         boolean busy = time > times - loaded;
-        try (Load load = busy ? Load.onEveryCore() : Load.none()) {
+        try (BusyCores load = busy ? BusyCores.onEveryCore() : BusyCores.none()) {
           for (Future<Void> comparison : atOnce.invokeAll(comparisons)) {
             comparison.get();
           }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Some step's tests, for the Coach to watch. Only CoachTest runs them. */
+/** Some step's tests, for the ScreenWriter to watch. Only ScreenWriterTest runs them. */
 @EnabledIfSystemProperty(named = "testkit.screen", matches = ".+")
-final class CoachSample {
+final class ScreenWriterSample {
 
   /** What was on the screen while the first test ran. */
   static volatile String screenDuringTheTest;
@@ -34,5 +34,5 @@ final class CoachSample {
     }
   }
 
-  private CoachSample() {}
+  private ScreenWriterSample() {}
 }

@@ -15,14 +15,14 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-class CoachTest {
+class ScreenWriterTest {
 
   @TempDir private Path folder;
 
   @Test
   @RestoreSystemProperties
   void a_run_that_is_over_leaves_its_screen() throws IOException {
-    String screen = Files.readString(run(CoachSample.Done.class, CoachSample.NotDone.class));
+    String screen = Files.readString(run(ScreenWriterSample.Done.class, ScreenWriterSample.NotDone.class));
 
     assertTrue(screen.contains("step-03: 1 of 2 tasks done"), screen);
     assertTrue(screen.contains("No static field can change:"), screen);
@@ -33,7 +33,7 @@ class CoachTest {
   @SetSystemProperty(key = "test", value = "Task1*")
   @RestoreSystemProperties
   void a_run_of_the_tests_that_the_learner_chose_is_not_taken_for_the_whole() throws IOException {
-    String screen = Files.readString(run(CoachSample.Done.class));
+    String screen = Files.readString(run(ScreenWriterSample.Done.class));
 
     assertTrue(screen.contains("What you chose to run is green."), screen);
   }
@@ -42,7 +42,7 @@ class CoachTest {
   @ClearSystemProperty(key = "test")
   @RestoreSystemProperties
   void a_run_of_all_tests_is_the_whole() throws IOException {
-    String screen = Files.readString(run(CoachSample.Done.class));
+    String screen = Files.readString(run(ScreenWriterSample.Done.class));
 
     assertTrue(screen.contains("All green."), screen);
   }
@@ -50,9 +50,9 @@ class CoachTest {
   @Test
   @RestoreSystemProperties
   void while_a_test_runs_the_screen_says_that_the_run_broke_off_in_it() {
-    run(CoachSample.Done.class, CoachSample.NotDone.class);
+    run(ScreenWriterSample.Done.class, ScreenWriterSample.NotDone.class);
 
-    String screen = CoachSample.screenDuringTheTest;
+    String screen = ScreenWriterSample.screenDuringTheTest;
     assertTrue(screen.contains("step-03: the test run broke off."), screen);
     assertTrue(screen.contains("The first test"), screen);
   }
@@ -60,11 +60,11 @@ class CoachTest {
   @Test
   @ClearSystemProperty(key = "testkit.screen")
   void without_a_file_to_write_to_it_is_silent() {
-    Coach coach = new Coach();
+    ScreenWriter coach = new ScreenWriter();
     coach.testPlanExecutionFinished(null);
   }
 
-  /** Runs tests as Maven runs those of a step, with the Coach found by JUnit itself. */
+  /** Runs tests as Maven runs those of a step, with the ScreenWriter found by JUnit itself. */
   private Path run(Class<?>... tests) {
     Path screen = folder.resolve("not/yet/there.txt");
     System.setProperty("testkit.screen", screen.toString());

@@ -6,7 +6,7 @@ import testkit.threads.ChildJvm;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Uses what any step's tests use, in a JVM of its own where they do. */
-final class DressRehearsal extends Rehearsal {
+final class AllWarmUpTests extends WarmUpTests {
 
   @Test
   void reads_json() {
@@ -15,6 +15,6 @@ final class DressRehearsal extends Rehearsal {
 
   @Test
   void starts_a_jvm() {
-    ChildJvm.start("the rehearsal", 1, null, List.of(), ChildRehearsal.class).output();
+    ChildJvm.start("the warm-up", 1, null, List.of(), WarmUpChildJvm.class).output();
   }
 }

@@ -15,18 +15,18 @@ import testkit.RedAtStart;
 import testkit.Task;
 
 /** Turns what JUnit tells into events. */
-final class EventWriter implements TestExecutionListener {
+final class TestEventListener implements TestExecutionListener {
 
-  private final Events events;
+  private final TestEvents events;
 
-  EventWriter(Events events) {
+  TestEventListener(TestEvents events) {
     this.events = events;
   }
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     for (TestIdentifier root : plan.getRoots()) {
-      plan.getDescendants(root).stream().filter(EventWriter::isWrittenTest).forEach(this::declare);
+      plan.getDescendants(root).stream().filter(TestEventListener::isWrittenTest).forEach(this::declare);
     }
   }
 
@@ -42,7 +42,7 @@ final class EventWriter implements TestExecutionListener {
     boolean failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
     if (test.isTest() || (failed && test.getSource().isPresent())) {
       Kind kind = failed ? Kind.FAILED : Kind.PASSED;
-      String message = result.getThrowable().map(EventWriter::messageOf).orElse("");
+      String message = result.getThrowable().map(TestEventListener::messageOf).orElse("");
       events.write(new Event(kind, nameOf(test), taskOf(test), message));
     } else if (isWrittenTest(test)) {
       events.write(new Event(Kind.PASSED, nameOf(test), taskOf(test), ""));

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Writes what happens in a test run, event by event, so that a run that breaks off leaves a trace.
  */
-public final class Events {
+public final class TestEvents {
 
   private static final int LONGEST_TEXT = 10_000;
 
@@ -24,7 +24,7 @@ public final class Events {
    *
    * @param out where events go; not buffered, as nobody flushes it when a JVM is killed
    */
-  public Events(DataOutputStream out) {
+  public TestEvents(DataOutputStream out) {
     this.out = out;
   }
 

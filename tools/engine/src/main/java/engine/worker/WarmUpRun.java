@@ -8,9 +8,9 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 
 /** Runs tests of the engine's own, so that what they use is loaded before there is a job. */
-final class WarmUp {
+final class WarmUpRun {
 
-  private WarmUp() {}
+  private WarmUpRun() {}
 
   /**
    * Runs a class of tests.

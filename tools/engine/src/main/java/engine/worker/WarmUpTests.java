@@ -12,11 +12,11 @@ import testkit.rules.StaticState;
 import testkit.Task;
 
 /** Uses what every step's tests use, and takes little time. */
-@Task(number = 0, title = "Rehearsal")
-class Rehearsal {
+@Task(number = 0, title = "WarmUpTests")
+class WarmUpTests {
 
   private final CapturedLog log = CapturedLog.open();
-  private final Interleaving work = new Interleaving("the rehearsal", 1);
+  private final Interleaving work = new Interleaving("the warm-up", 1);
 
   @AfterEach
   void close() {
@@ -26,20 +26,20 @@ class Rehearsal {
 
   @Test
   void interleaves_and_logs() {
-    work.start("rehearsal", () -> work.pause("rehearsal"));
-    work.awaitPaused("rehearsal");
-    LoggerFactory.getLogger(Rehearsal.class).atInfo().addKeyValue("image", "none").log("Paused");
-    work.finish("rehearsal");
+    work.start("warm-up", () -> work.pause("warm-up"));
+    work.awaitPaused("warm-up");
+    LoggerFactory.getLogger(WarmUpTests.class).atInfo().addKeyValue("image", "none").log("Paused");
+    work.finish("warm-up");
   }
 
   @ParameterizedTest
-  @EnumSource(Events.Kind.class)
-  void takes_parameters(Events.Kind kind) {
-    LoggerFactory.getLogger(Rehearsal.class).info("{}", kind);
+  @EnumSource(TestEvents.Kind.class)
+  void takes_parameters(TestEvents.Kind kind) {
+    LoggerFactory.getLogger(WarmUpTests.class).info("{}", kind);
   }
 
   @Test
   void is_judged_by_a_rule() {
-    Application.of(Rehearsal.class).violations(StaticState.noneExcept());
+    Application.of(WarmUpTests.class).violations(StaticState.noneExcept());
   }
 }

@@ -31,7 +31,7 @@ public final class WorkerMain {
   public static final String READY = "ready";
 
   /** The argument that has a worker load what every run needs before it says that it is ready. */
-  public static final String REHEARSE = "rehearse";
+  public static final String WARM_UP = "warm-up";
 
   /** The argument that has a JVM load all that any worker can need, and end: there is no job. */
   public static final String TRAIN = "train";
@@ -41,7 +41,7 @@ public final class WorkerMain {
   /**
    * Runs a worker.
    *
-   * @param args none or {@link #REHEARSE} for a worker; {@link #TRAIN}; or the three lines of a
+   * @param args none or {@link #WARM_UP} for a worker; {@link #TRAIN}; or the three lines of a
    *     job, for a JVM that does it at once
    * @throws IOException if the job cannot be read or the events not be written
    */
@@ -49,10 +49,10 @@ public final class WorkerMain {
     if (args.length == 3) {
       run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     } else if (List.of(args).contains(TRAIN)) {
-      WarmUp.run(DressRehearsal.class);
+      WarmUpRun.run(AllWarmUpTests.class);
     } else {
-      if (List.of(args).contains(REHEARSE)) {
-        WarmUp.run(Rehearsal.class);
+      if (List.of(args).contains(WARM_UP)) {
+        WarmUpRun.run(WarmUpTests.class);
       }
       awaitJob();
     }
@@ -94,7 +94,7 @@ public final class WorkerMain {
             .build();
     Launcher launcher = LauncherFactory.create();
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(events))) {
-      launcher.execute(request, new EventWriter(new Events(out)));
+      launcher.execute(request, new TestEventListener(new TestEvents(out)));
     }
   }
 }

@@ -151,7 +151,7 @@ public final class AmbientState {
                     .filter(call -> !call.getName().equals("addShutdownHook"))
                     .map(call ->
                         problemOf(
-                            call, Place.nameOf(javaClass), OF_THE_JVM, "the whole JVM shares that"))
+                            call, ClassNames.nameOf(javaClass), OF_THE_JVM, "the whole JVM shares that"))
                     .flatMap(Optional::stream)
                     .distinct()
                     .forEach(problem -> report(javaClass, problem, events));
@@ -167,7 +167,7 @@ public final class AmbientState {
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
         String place = javaClass.getSimpleName();
-        boolean mayUseThread = Place.isOrIsInside(javaClass, allowed);
+        boolean mayUseThread = ClassNames.isOrIsInside(javaClass, allowed);
         javaClass.getDirectDependenciesFromSelf().stream()
             .map(dependency -> dependency.getTargetClass().getBaseComponentType().getName())
             .filter(
@@ -197,7 +197,7 @@ public final class AmbientState {
                   .formatted(place),
               events);
         }
-        if (!Place.isOrIsInside(javaClass, DEMO)) {
+        if (!ClassNames.isOrIsInside(javaClass, DEMO)) {
           callsOf(javaClass).filter(AmbientState::namesAThread).forEach(_ -> naming.add(place));
           callsOf(javaClass).filter(AmbientState::readsAName).forEach(_ -> readingNames.add(place));
         }

@@ -3,9 +3,9 @@ package testkit.rules;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 /** Where code stands, for rules that name it or make an exception of one class. */
-final class Place {
+final class ClassNames {
 
-  private Place() {}
+  private ClassNames() {}
 
   /** Tells whether a class has a simple name or is nested, however deep, in one that has. */
   static boolean isOrIsInside(JavaClass javaClass, String name) {
@@ -16,7 +16,7 @@ final class Place {
   /** Returns a class's simple name, or that of the class around it if it has none. */
   static String nameOf(JavaClass javaClass) {
     return javaClass.getSimpleName().isEmpty()
-        ? javaClass.getEnclosingClass().map(Place::nameOf).orElse(javaClass.getName())
+        ? javaClass.getEnclosingClass().map(ClassNames::nameOf).orElse(javaClass.getName())
         : javaClass.getSimpleName();
   }
 }

@@ -55,8 +55,8 @@ public final class ContextField {
 
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
-        callsThatMake(type, javaClass).forEach(_ -> makers.add(Place.nameOf(javaClass)));
-        callsThatMake(other, javaClass).forEach(_ -> others.add(Place.nameOf(javaClass)));
+        callsThatMake(type, javaClass).forEach(_ -> makers.add(ClassNames.nameOf(javaClass)));
+        callsThatMake(other, javaClass).forEach(_ -> others.add(ClassNames.nameOf(javaClass)));
         if (!javaClass.getSimpleName().equals(className)) {
           return;
         }

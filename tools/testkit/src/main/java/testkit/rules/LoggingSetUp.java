@@ -117,7 +117,7 @@ public final class LoggingSetUp {
                         .limit(1)
                         .map(name ->
                             "%s uses %s: the set-up may have a thread for its queue, and no other."
-                                .formatted(Place.nameOf(javaClass), name)),
+                                .formatted(ClassNames.nameOf(javaClass), name)),
                     javaClass.getFields().stream()
                         .filter(LoggingSetUp::isAMapOfThreads)
                         .map(field ->

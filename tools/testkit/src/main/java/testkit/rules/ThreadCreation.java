@@ -69,7 +69,7 @@ public final class ThreadCreation {
     return new ArchCondition<>("start no work on threads that know no request") {
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
-        if (Place.isOrIsInside(javaClass, allowed)) {
+        if (ClassNames.isOrIsInside(javaClass, allowed)) {
           return;
         }
         javaClass.getCodeUnitAccessesFromSelf().stream()
@@ -86,7 +86,7 @@ public final class ThreadCreation {
     String owner = target.getOwner().getName();
     String type = target.getOwner().getSimpleName();
     String name = target.getName();
-    String place = Place.nameOf(javaClass);
+    String place = ClassNames.nameOf(javaClass);
     if (name.equals("<init>") && MAKERS.contains(owner)) {
       return Optional.of("%s makes a %s of its own.".formatted(place, type));
     }

@@ -9,9 +9,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** The rule that one class uses a type, its nested types included, and that no other class does. */
-public final class Confined {
+public final class TypeUsage {
 
-  private Confined() {}
+  private TypeUsage() {}
 
   /**
    * The rule.
@@ -19,7 +19,7 @@ public final class Confined {
    * @param type the fully qualified name of the type
    * @param className the simple name of the class that uses it
    */
-  public static ArchRule to(String type, String className) {
+  public static ArchRule onlyBy(String type, String className) {
     return classes().should(leaveItTo(type, className));
   }
 
@@ -31,7 +31,7 @@ public final class Confined {
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
         boolean uses = uses(javaClass, type);
-        if (Place.isOrIsInside(javaClass, className)) {
+        if (ClassNames.isOrIsInside(javaClass, className)) {
           isUsed |= uses;
         } else if (uses) {
           report(

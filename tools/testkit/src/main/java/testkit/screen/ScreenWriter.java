@@ -25,7 +25,7 @@ import org.junit.platform.launcher.TestPlan;
  * <p>Does nothing where the system property {@code testkit.screen}, the file's path, is not set, as
  * when an IDE runs the tests.
  */
-public final class Coach implements TestExecutionListener {
+public final class ScreenWriter implements TestExecutionListener {
 
   private final Optional<Path> file =
       Optional.ofNullable(System.getProperty("testkit.screen")).map(Path::of);
