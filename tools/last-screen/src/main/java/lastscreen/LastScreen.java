@@ -1,4 +1,4 @@
-package epilogue;
+package lastscreen;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,9 +13,9 @@ import java.nio.file.Path;
  * <p>Runs inside Maven, before the tests: it deletes the screen of the last run and asks the JVM to
  * print the new one on its way out. Maven's own output, order and exit code stay as they are.
  */
-public final class Epilogue {
+public final class LastScreen {
 
-  private Epilogue() {}
+  private LastScreen() {}
 
   /**
    * Arranges the printing.
