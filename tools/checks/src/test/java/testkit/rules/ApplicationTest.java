@@ -17,13 +17,13 @@ class ApplicationTest {
   void all_classes_beside_the_anchor_are_seen() {
     Application application = Application.of(ApplicationTest.class);
 
-    assertTrue(application.classes().contain(ScreenTest.class));
+    assertTrue(application.classes().contain(RulesTest.class));
     assertTrue(application.classes().contain("checks.FormattingTest"));
   }
 
   @Test
   void only_the_classes_that_are_given_are_seen() {
-    Application application = Application.ofOnly(ApplicationTest.class, ScreenTest.class);
+    Application application = Application.ofOnly(ApplicationTest.class, RulesTest.class);
 
     assertEquals(2, application.classes().size());
   }
@@ -49,7 +49,7 @@ class ApplicationTest {
 
   @Test
   void a_rule_that_is_broken_says_the_first_violation_how_many_more_the_reason_and_the_hint() {
-    Application application = Application.ofOnly(ApplicationTest.class, ScreenTest.class);
+    Application application = Application.ofOnly(ApplicationTest.class, RulesTest.class);
 
     String message =
         assertThrows(
