@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.RedAtStart;
+import testkit.Task;
 import testkit.given.Calls;
 import testkit.log.CapturedLog;
-import testkit.threads.Interleaving;
-import testkit.RedAtStart;
 import testkit.log.RequestLines;
-import testkit.Task;
+import testkit.threads.Interleaving;
 
 @Task(number = 1, title = "Every line names its own request")
 class Task1OwnIdTest {

@@ -2,13 +2,13 @@ package imageserver;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.rules.AmbientState;
-import testkit.rules.Application;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
+import testkit.Task;
+import testkit.rules.AmbientState;
+import testkit.rules.Application;
 import testkit.rules.SharedObjects;
 import testkit.rules.StaticState;
-import testkit.Task;
 
 @Task(number = 2, title = "Nothing static can change")
 class Task2NoStaticStateTest {

@@ -4,17 +4,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.given.AnyText;
-import testkit.rules.Application;
-import testkit.given.Calls;
-import testkit.log.CapturedLog;
-import testkit.given.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.threads.Interleaving;
-import testkit.log.ShippedLogging;
 import testkit.Task;
+import testkit.given.AnyText;
+import testkit.given.Calls;
+import testkit.given.Failure;
+import testkit.log.CapturedLog;
+import testkit.log.ShippedLogging;
+import testkit.rules.Application;
 import testkit.rules.Unchanged;
+import testkit.threads.Interleaving;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {

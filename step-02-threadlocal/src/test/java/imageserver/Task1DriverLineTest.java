@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.Finding;
+import testkit.RedAtStart;
+import testkit.Task;
 import testkit.given.AnyText;
 import testkit.given.Calls;
 import testkit.log.CapturedLog;
-import testkit.Finding;
-import testkit.threads.Interleaving;
-import testkit.RedAtStart;
 import testkit.log.RequestLines;
-import testkit.Task;
+import testkit.threads.Interleaving;
 
 @Task(number = 1, title = "The driver's line names its request")
 class Task1DriverLineTest {

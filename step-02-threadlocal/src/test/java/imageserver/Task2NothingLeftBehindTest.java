@@ -7,17 +7,17 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.given.Calls;
-import testkit.log.CapturedLog;
-import testkit.given.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
+import testkit.RedAtStart;
+import testkit.Task;
+import testkit.given.Calls;
+import testkit.given.Failure;
+import testkit.log.CapturedLog;
+import testkit.log.LogLine;
+import testkit.log.RequestLines;
 import testkit.rules.HeldText;
 import testkit.threads.Interleaving;
-import testkit.log.LogLine;
-import testkit.RedAtStart;
-import testkit.log.RequestLines;
-import testkit.Task;
 
 @Task(number = 2, title = "Nothing is left behind")
 class Task2NothingLeftBehindTest {

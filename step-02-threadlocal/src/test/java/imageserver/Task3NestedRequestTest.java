@@ -4,14 +4,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.given.Calls;
-import testkit.log.CapturedLog;
-import testkit.given.Failure;
 import testkit.Finding;
-import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.log.RequestLines;
 import testkit.Task;
+import testkit.given.Calls;
+import testkit.given.Failure;
+import testkit.log.CapturedLog;
+import testkit.log.RequestLines;
+import testkit.threads.Interleaving;
 
 @Task(number = 3, title = "A request inside a request gives the outer id back")
 class Task3NestedRequestTest {

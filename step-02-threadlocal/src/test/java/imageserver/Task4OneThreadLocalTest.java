@@ -2,15 +2,15 @@ package imageserver;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.rules.AmbientState;
-import testkit.rules.Application;
-import testkit.given.Calls;
-import testkit.rules.ContextField;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
+import testkit.Task;
+import testkit.given.Calls;
+import testkit.rules.AmbientState;
+import testkit.rules.Application;
+import testkit.rules.ContextField;
 import testkit.rules.SharedObjects;
 import testkit.rules.StaticState;
-import testkit.Task;
 
 @Task(number = 4, title = "One ThreadLocal, in RequestContext and nowhere else")
 class Task4OneThreadLocalTest {

@@ -17,15 +17,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.given.AnyText;
-import testkit.given.Calls;
-import testkit.log.CapturedLog;
-import testkit.given.Failure;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.threads.Interleaving;
 import testkit.RedAtStart;
 import testkit.Task;
+import testkit.given.AnyText;
+import testkit.given.Calls;
+import testkit.given.Failure;
+import testkit.log.CapturedLog;
+import testkit.threads.Interleaving;
 
 @Task(number = 1, title = "RequestContext runs code as a request")
 class Task1RunsAsRequestTest {

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.given.Calls;
-import testkit.log.CapturedLog;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.threads.Interleaving;
 import testkit.RedAtStart;
 import testkit.Task;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.threads.Interleaving;
 
 @Task(number = 2, title = "A scope ends by itself")
 class Task2ClosedScopesTest {

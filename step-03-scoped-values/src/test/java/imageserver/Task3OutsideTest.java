@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.given.Calls;
-import testkit.log.CapturedLog;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.log.RequestLines;
 import testkit.Task;
+import testkit.given.Calls;
+import testkit.log.CapturedLog;
+import testkit.log.RequestLines;
+import testkit.threads.Interleaving;
 
 @Task(number = 3, title = "Outside any request the answer is explicit")
 class Task3OutsideTest {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
-import testkit.log.CapturedLog;
 import testkit.Finding;
+import testkit.log.CapturedLog;
 import testkit.log.LogLine;
 
 /**

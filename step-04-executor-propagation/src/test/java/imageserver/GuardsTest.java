@@ -25,19 +25,19 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import testkit.given.AnyText;
-import testkit.rules.Application;
-import testkit.given.Calls;
-import testkit.log.CapturedLog;
-import testkit.given.Failure;
 import testkit.Finding;
-import testkit.threads.Gate;
 import testkit.GreenAtStart;
-import testkit.threads.Interleaving;
+import testkit.Task;
+import testkit.given.AnyText;
+import testkit.given.Calls;
+import testkit.given.Failure;
+import testkit.log.CapturedLog;
 import testkit.log.RequestLines;
 import testkit.log.ShippedLogging;
-import testkit.Task;
+import testkit.rules.Application;
 import testkit.rules.Unchanged;
+import testkit.threads.Gate;
+import testkit.threads.Interleaving;
 
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {

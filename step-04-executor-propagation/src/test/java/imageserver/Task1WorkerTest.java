@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import testkit.RedAtStart;
+import testkit.Task;
 import testkit.given.Calls;
 import testkit.log.CapturedLog;
+import testkit.log.RequestLines;
 import testkit.threads.Gate;
 import testkit.threads.Interleaving;
-import testkit.RedAtStart;
-import testkit.log.RequestLines;
 import testkit.threads.Signal;
-import testkit.Task;
 
 @Task(number = 1, title = "The id reaches the worker")
 class Task1WorkerTest {

@@ -17,12 +17,12 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.threads.FarLimit;
 import testkit.Finding;
-import testkit.threads.Gate;
 import testkit.GreenAtStart;
-import testkit.threads.Interleaving;
 import testkit.Task;
+import testkit.threads.FarLimit;
+import testkit.threads.Gate;
+import testkit.threads.Interleaving;
 
 /**
  * What {@code ExecutorService} promises. The bare pool keeps it, and a wrapper must keep it too.

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import testkit.threads.FarLimit;
 import testkit.Finding;
-import testkit.threads.Gate;
 import testkit.GreenAtStart;
-import testkit.threads.Interleaving;
 import testkit.RedAtStart;
-import testkit.threads.Signal;
 import testkit.Task;
+import testkit.threads.FarLimit;
+import testkit.threads.Gate;
+import testkit.threads.Interleaving;
+import testkit.threads.Signal;
 
 @Task(number = 2, title = "A task belongs to whoever submitted it")
 class Task2SubmitterTest {

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import testkit.Finding;
+import testkit.RedAtStart;
+import testkit.Task;
 import testkit.given.Calls;
 import testkit.log.CapturedLog;
-import testkit.Finding;
+import testkit.log.LogLine;
+import testkit.log.RequestLines;
 import testkit.threads.Gate;
 import testkit.threads.Interleaving;
-import testkit.log.LogLine;
-import testkit.RedAtStart;
-import testkit.log.RequestLines;
 import testkit.threads.Signal;
-import testkit.Task;
 
 @Task(number = 3, title = "The fan-out is structured")
 class Task3FanOutTest {

@@ -2,19 +2,19 @@ package imageserver;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.rules.AmbientState;
-import testkit.rules.Application;
-import testkit.given.Calls;
-import testkit.rules.TypeUsage;
-import testkit.rules.ContextField;
-import testkit.rules.ContextValue;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
+import testkit.Task;
+import testkit.given.Calls;
+import testkit.rules.AmbientState;
+import testkit.rules.Application;
+import testkit.rules.ContextField;
+import testkit.rules.ContextValue;
 import testkit.rules.SharedObjects;
 import testkit.rules.StaticState;
-import testkit.Task;
 import testkit.rules.ThreadCreation;
 import testkit.rules.ThreadLocals;
+import testkit.rules.TypeUsage;
 
 @Task(number = 4, title = "No thread without its context")
 class Task4ArchitectureTest {

@@ -118,7 +118,9 @@ final class Requests {
     mustBelongTo(
         requestId,
         image,
-        IntStream.rangeClosed(1, ServerUnderTest.TIMES).mapToObj(i -> ServerUnderTest.AGAIN + i).toList());
+        IntStream.rangeClosed(1, ServerUnderTest.TIMES)
+            .mapToObj(i -> ServerUnderTest.AGAIN + i)
+            .toList());
     mustBelongTo(requestId, image, List.of(ServerUnderTest.SHARED_BUILDER + image));
   }
 
@@ -295,7 +297,8 @@ final class Requests {
 
   private void mustCarry(String requestId, String image, String message, Line line) {
     boolean isOfABuilder =
-        message.startsWith(ServerUnderTest.AGAIN) || message.startsWith(ServerUnderTest.SHARED_BUILDER);
+        message.startsWith(ServerUnderTest.AGAIN)
+            || message.startsWith(ServerUnderTest.SHARED_BUILDER);
     if (line.requestIds().isEmpty()) {
       throw Finding.that(
               "%s was requested by %s, but the line \"%s\" about it has no request_id (%s)."

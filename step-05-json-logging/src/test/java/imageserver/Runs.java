@@ -14,15 +14,23 @@ import testkit.threads.ChildJvm;
 final class Runs {
 
   static final Run PROD =
-      start("ENV=PROD", "PROD", "DEV", ServerUnderTest.Scope.EVERYTHING, "-Duser.timezone=" + afternoon());
+      start(
+          "ENV=PROD",
+          "PROD",
+          "DEV",
+          ServerUnderTest.Scope.EVERYTHING,
+          "-Duser.timezone=" + afternoon());
   static final Run DEV = start("ENV=DEV", "DEV", "", ServerUnderTest.Scope.EVERYTHING);
   static final Run UNSET =
-      start("ENV not set and -DENV=PROD", null, "PROD", ServerUnderTest.Scope.A_REQUEST_AND_A_BURST);
+      start(
+          "ENV not set and -DENV=PROD", null, "PROD", ServerUnderTest.Scope.A_REQUEST_AND_A_BURST);
   static final Run EMPTY = start("an empty ENV", "", "", ServerUnderTest.Scope.ONE_REQUEST);
   static final Run LOWER_CASE =
       start("ENV=prod", "prod", "PROD", ServerUnderTest.Scope.A_REQUEST_AND_A_BURST);
-  static final Run LONGER = start("ENV=PRODUCTION", "PRODUCTION", "", ServerUnderTest.Scope.ONE_REQUEST);
-  static final Run WITH_A_SPACE = start("ENV=\"PROD \"", "PROD ", "", ServerUnderTest.Scope.ONE_REQUEST);
+  static final Run LONGER =
+      start("ENV=PRODUCTION", "PRODUCTION", "", ServerUnderTest.Scope.ONE_REQUEST);
+  static final Run WITH_A_SPACE =
+      start("ENV=\"PROD \"", "PROD ", "", ServerUnderTest.Scope.ONE_REQUEST);
   static final Run LOWER_CASE_DEV = start("ENV=dev", "dev", "", ServerUnderTest.Scope.ONE_REQUEST);
   static final Run BLANK = start("ENV=\" \"", " ", "", ServerUnderTest.Scope.ONE_REQUEST);
   static final Run OF_TWO_LINES =
@@ -40,7 +48,8 @@ final class Runs {
     return new Run(
         name,
         env,
-        ChildJvm.start("the server with " + name, 2, env, options, ServerUnderTest.class, scope.name()));
+        ChildJvm.start(
+            "the server with " + name, 2, env, options, ServerUnderTest.class, scope.name()));
   }
 
   /** A time zone in which it is afternoon, so that a clock of twelve hours shows. */

@@ -5,22 +5,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import testkit.rules.AmbientState;
-import testkit.rules.Application;
-import testkit.log.CapturedLog;
-import testkit.rules.TypeUsage;
-import testkit.rules.ContextField;
-import testkit.rules.ContextValue;
 import testkit.Finding;
 import testkit.GreenAtStart;
-import testkit.log.LogLine;
-import testkit.rules.LoggingSetUp;
 import testkit.RedAtStart;
+import testkit.Task;
+import testkit.log.CapturedLog;
+import testkit.log.LogLine;
+import testkit.rules.AmbientState;
+import testkit.rules.Application;
+import testkit.rules.ContextField;
+import testkit.rules.ContextValue;
+import testkit.rules.LoggingSetUp;
 import testkit.rules.SharedObjects;
 import testkit.rules.StaticState;
-import testkit.Task;
 import testkit.rules.ThreadCreation;
 import testkit.rules.ThreadLocals;
+import testkit.rules.TypeUsage;
 
 @Task(number = 5, title = "Only the logging set-up knows request_id")
 class Task5LoggingSetUpTest {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ final class Pom {
     return elements(project.getElementsByTagName("jvm.args"))
         .flatMap(property -> Stream.of(property.getTextContent().strip().split("\\s+")))
         .toList();
+  }
+
+  /** The text of a property, or of any other element with that name. */
+  Optional<String> property(String name) {
+    return elements(project.getElementsByTagName(name))
+        .map(property -> property.getTextContent().strip())
+        .findFirst();
   }
 
   /** Versions that the pom gives anything but its parent, each with the element it belongs to. */

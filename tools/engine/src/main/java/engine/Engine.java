@@ -2,7 +2,7 @@ package engine;
 
 import engine.Verdict.Outcome;
 import engine.Verdict.Problem;
-import engine.worker.Events;
+import engine.worker.TestEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

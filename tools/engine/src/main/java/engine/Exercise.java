@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /**
  * One step of the course, as files. A submission may replace whatever is below {@code src/main};
@@ -34,12 +39,28 @@ public record Exercise(String name, Path folder, boolean preview, boolean jsonLo
       throw new IllegalArgumentException(
           folder + " is not called step-, two digits and a topic, such as step-01-global-state");
     }
-    String pom = Files.readString(folder.resolve("pom.xml"));
+    Path pom = folder.resolve("pom.xml");
     return new Exercise(
         name.group(1),
         folder,
-        pom.contains("--enable-preview"),
-        pom.contains("<artifactId>logstash-logback-encoder</artifactId>"));
+        texts(pom, "maven.compiler.enablePreview").contains("true"),
+        texts(pom, "artifactId").contains("logstash-logback-encoder"));
+  }
+
+  /** The texts of all elements with a name; there are no comments among them. */
+  private static List<String> texts(Path pom, String element) throws IOException {
+    try {
+      NodeList found =
+          DocumentBuilderFactory.newDefaultInstance()
+              .newDocumentBuilder()
+              .parse(pom.toFile())
+              .getElementsByTagName(element);
+      return IntStream.range(0, found.getLength())
+          .mapToObj(number -> found.item(number).getTextContent().strip())
+          .toList();
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IOException(pom + " is not XML", e);
+    }
   }
 
   /**

@@ -7,8 +7,8 @@ import java.time.Duration;
  * ended, and neither is wall time where the machine is busy: a run that makes progress is not
  * stopped.
  *
- * <p>The tests have limits of their own ({@code testkit.threads.TimeLimits}), which are shorter, and tell
- * more. These are the net around them.
+ * <p>The tests have limits of their own ({@code testkit.threads.TimeLimits}), which are shorter,
+ * and tell more. These are the net around them.
  *
  * @param processorTime what the tests' JVM may compute
  * @param idle how long it may do nothing; a JVM that waits for its turn on a busy machine gets more

@@ -3,7 +3,7 @@ package engine;
 import engine.Verdict.Outcome;
 import engine.Verdict.Status;
 import engine.Verdict.TestVerdict;
-import engine.worker.Events.Event;
+import engine.worker.TestEvents.Event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

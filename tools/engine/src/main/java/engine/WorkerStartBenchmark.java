@@ -1,7 +1,7 @@
 package engine;
 
 import engine.Verdict.Outcome;
-import engine.worker.Events;
+import engine.worker.TestEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +107,8 @@ public final class WorkerStartBenchmark implements AutoCloseable {
 
   private static void mustHavePassed(Exercise exercise, Outcome outcome, Workspace workspace)
       throws IOException {
-    Verdict verdict = VerdictBuilder.of(TestEvents.read(workspace.events())).verdict(exercise, outcome, "", 0);
+    Verdict verdict =
+        VerdictBuilder.of(TestEvents.read(workspace.events())).verdict(exercise, outcome, "", 0);
     if (!verdict.passed()) {
       throw new IllegalStateException("Nothing to compare: " + verdict);
     }

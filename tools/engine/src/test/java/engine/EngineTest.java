@@ -156,7 +156,8 @@ class EngineTest {
   @Test
   void an_exercise_without_preview_features_does_not_compile_with_them() throws Exception {
     String statements = "return java.util.concurrent.StructuredTaskScope.class + name;";
-    String pom = "<project><arg>--enable-preview</arg></project>";
+    String pom =
+        "<project><maven.compiler.enablePreview>true</maven.compiler.enablePreview></project>";
     Path submission = Greeting.submission(folder.resolve("submission"), statements);
 
     Verdict without = engine.judge(Greeting.in(folder, PLAIN_POM), List.of(submission));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
 /**
- * The rules that have no corpus of their own, each on the smallest application that breaks it and on
- * the smallest one that does not.
+ * The rules that have no corpus of their own, each on the smallest application that breaks it and
+ * on the smallest one that does not.
  */
 class RulesTest {
 
@@ -202,7 +202,8 @@ class RulesTest {
 
   @Test
   void the_mdc_is_the_set_ups_affair() {
-    mustSay("TouchesTheMdc touches the MDC.", LoggingSetUp.onlyItTouchesTheMdc(), TouchesTheMdc.class);
+    mustSay(
+        "TouchesTheMdc touches the MDC.", LoggingSetUp.onlyItTouchesTheMdc(), TouchesTheMdc.class);
     mustBeSilent(LoggingSetUp.onlyItTouchesTheMdc(), Plain.class);
   }
 

@@ -1,15 +1,16 @@
 package testkit.screen;
 
-import testkit.Finding;
-import testkit.Task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import testkit.Finding;
+import testkit.Task;
 
 class ScreenTest {
 
@@ -18,7 +19,7 @@ class ScreenTest {
   private static final Task FIRST = First.class.getAnnotation(Task.class);
   private static final Task SECOND = Second.class.getAnnotation(Task.class);
 
-  private final Screen screen = new Screen("step-01", true);
+  private final Screen screen = new Screen("step-01", true, OptionalInt.of(2));
 
   @Test
   void with_nothing_done_the_learner_is_at_the_first_task_and_sees_its_first_failure() {
@@ -98,7 +99,7 @@ class ScreenTest {
 
   @Test
   void after_the_last_step_there_is_no_next_one() {
-    Screen last = new Screen("step-05", true);
+    Screen last = new Screen("step-05", true, OptionalInt.empty());
     last.record(FIRST, "one id", null);
 
     assertTrue(last.text().contains("That was the last step."), last::text);
@@ -107,7 +108,7 @@ class ScreenTest {
 
   @Test
   void tests_that_the_learner_chose_are_not_taken_for_the_whole_step() {
-    Screen part = new Screen("step-01", false);
+    Screen part = new Screen("step-01", false, OptionalInt.of(2));
     part.record(FIRST, "one id", null);
 
     assertTrue(part.text().contains("Now all of it: mvn test -pl step-01"), part::text);

@@ -1,6 +1,5 @@
 package testkit.screen;
 
-import testkit.Task;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import testkit.Task;
 
 /** Some step's tests, for the ScreenWriter to watch. Only ScreenWriterTest runs them. */
 @EnabledIfSystemProperty(named = "testkit.screen", matches = ".+")

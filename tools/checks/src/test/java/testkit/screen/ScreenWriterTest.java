@@ -22,7 +22,8 @@ class ScreenWriterTest {
   @Test
   @RestoreSystemProperties
   void a_run_that_is_over_leaves_its_screen() throws IOException {
-    String screen = Files.readString(run(ScreenWriterSample.Done.class, ScreenWriterSample.NotDone.class));
+    String screen =
+        Files.readString(run(ScreenWriterSample.Done.class, ScreenWriterSample.NotDone.class));
 
     assertTrue(screen.contains("step-03: 1 of 2 tasks done"), screen);
     assertTrue(screen.contains("No static field can change:"), screen);

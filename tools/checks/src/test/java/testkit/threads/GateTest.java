@@ -35,13 +35,14 @@ class GateTest {
 
   @Test
   void an_interrupt_ends_the_hold_and_is_kept() throws InterruptedException {
-    Thread thread = start(() -> {
-      try {
-        gate.hold();
-      } finally {
-        assertTrue(Thread.currentThread().isInterrupted());
-      }
-    });
+    Thread thread =
+        start(() -> {
+          try {
+            gate.hold();
+          } finally {
+            assertTrue(Thread.currentThread().isInterrupted());
+          }
+        });
     happens(gate.entered());
     thread.interrupt();
     happens(gate.interrupted());

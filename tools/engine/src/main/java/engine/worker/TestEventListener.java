@@ -1,15 +1,15 @@
 package engine.worker;
 
-import engine.worker.Events.Event;
-import engine.worker.Events.Kind;
+import engine.worker.TestEvents.Event;
+import engine.worker.TestEvents.Kind;
 import java.lang.reflect.Method;
-import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import testkit.FailureMessage;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
 import testkit.Task;
@@ -26,7 +26,9 @@ final class TestEventListener implements TestExecutionListener {
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     for (TestIdentifier root : plan.getRoots()) {
-      plan.getDescendants(root).stream().filter(TestEventListener::isWrittenTest).forEach(this::declare);
+      plan.getDescendants(root).stream()
+          .filter(TestEventListener::isWrittenTest)
+          .forEach(this::declare);
     }
   }
 
@@ -42,7 +44,7 @@ final class TestEventListener implements TestExecutionListener {
     boolean failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
     if (test.isTest() || (failed && test.getSource().isPresent())) {
       Kind kind = failed ? Kind.FAILED : Kind.PASSED;
-      String message = result.getThrowable().map(TestEventListener::messageOf).orElse("");
+      String message = result.getThrowable().map(FailureMessage::of).orElse("");
       events.write(new Event(kind, nameOf(test), taskOf(test), message));
     } else if (isWrittenTest(test)) {
       events.write(new Event(Kind.PASSED, nameOf(test), taskOf(test), ""));
@@ -96,11 +98,5 @@ final class TestEventListener implements TestExecutionListener {
         };
     Task task = type == null ? null : type.getAnnotation(Task.class);
     return task == null ? 0 : task.number();
-  }
-
-  private static String messageOf(Throwable thrown) {
-    return Optional.ofNullable(thrown.getMessage())
-        .filter(message -> thrown instanceof AssertionError)
-        .orElseGet(thrown::toString);
   }
 }

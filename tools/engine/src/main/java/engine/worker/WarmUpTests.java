@@ -5,11 +5,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
-import testkit.rules.Application;
-import testkit.log.CapturedLog;
-import testkit.threads.Interleaving;
-import testkit.rules.StaticState;
 import testkit.Task;
+import testkit.log.CapturedLog;
+import testkit.rules.Application;
+import testkit.rules.StaticState;
+import testkit.threads.Interleaving;
 
 /** Uses what every step's tests use, and takes little time. */
 @Task(number = 0, title = "WarmUpTests")

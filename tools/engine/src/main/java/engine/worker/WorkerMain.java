@@ -41,8 +41,8 @@ public final class WorkerMain {
   /**
    * Runs a worker.
    *
-   * @param args none or {@link #WARM_UP} for a worker; {@link #TRAIN}; or the three lines of a
-   *     job, for a JVM that does it at once
+   * @param args none or {@link #WARM_UP} for a worker; {@link #TRAIN}; or the three lines of a job,
+   *     for a JVM that does it at once
    * @throws IOException if the job cannot be read or the events not be written
    */
   public static void main(String[] args) throws IOException {

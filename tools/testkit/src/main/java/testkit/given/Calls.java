@@ -1,10 +1,10 @@
 package testkit.given;
 
-import testkit.Finding;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
 
 /** What the image server has asked of its collaborators, in the order in which it asked. */
 public final class Calls {

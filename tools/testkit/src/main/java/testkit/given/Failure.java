@@ -1,12 +1,12 @@
 package testkit.given;
 
-import testkit.Finding;
-import testkit.log.CapturedLog;
-import testkit.log.LogLine;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
+import testkit.log.CapturedLog;
+import testkit.log.LogLine;
 
 /**
  * A failure that a test injects into a collaborator, and what the image server must make of it.

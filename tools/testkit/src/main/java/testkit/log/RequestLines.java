@@ -1,11 +1,11 @@
 package testkit.log;
 
-import testkit.Finding;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
 
 /**
  * Judges requests by their log lines. The image is the ground truth: it is handed from method to

@@ -1,7 +1,5 @@
 package testkit.log;
 
-import testkit.Finding;
-import testkit.rules.Application;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
@@ -16,6 +14,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
+import testkit.rules.Application;
 
 /**
  * Demands that the configuration that ships writes the lines whole. The other tests capture lines

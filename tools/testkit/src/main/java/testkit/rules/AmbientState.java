@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -151,7 +152,10 @@ public final class AmbientState {
                     .filter(call -> !call.getName().equals("addShutdownHook"))
                     .map(call ->
                         problemOf(
-                            call, ClassNames.nameOf(javaClass), OF_THE_JVM, "the whole JVM shares that"))
+                            call,
+                            ClassNames.nameOf(javaClass),
+                            OF_THE_JVM,
+                            "the whole JVM shares that"))
                     .flatMap(Optional::stream)
                     .distinct()
                     .forEach(problem -> report(javaClass, problem, events));
@@ -163,6 +167,12 @@ public final class AmbientState {
     return new ArchCondition<>("use no ambient state") {
       private final Set<String> naming = new TreeSet<>();
       private final Set<String> readingNames = new TreeSet<>();
+
+      @Override
+      public void init(Collection<JavaClass> application) {
+        naming.clear();
+        readingNames.clear();
+      }
 
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {

@@ -1,6 +1,5 @@
 package testkit.rules;
 
-import testkit.Finding;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
 
 /** The compiled classes of the application under test, for the architecture rules to look at. */
 public final class Application {

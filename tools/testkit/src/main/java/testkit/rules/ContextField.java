@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,6 +53,13 @@ public final class ContextField {
       private final List<String> makers = new ArrayList<>();
       private final List<String> others = new ArrayList<>();
       private boolean found;
+
+      @Override
+      public void init(Collection<JavaClass> application) {
+        makers.clear();
+        others.clear();
+        found = false;
+      }
 
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {

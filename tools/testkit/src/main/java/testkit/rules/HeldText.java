@@ -1,6 +1,5 @@
 package testkit.rules;
 
-import testkit.Finding;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -10,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import testkit.Finding;
 
 /** Looks for a text in what a class's ThreadLocals hold for the current thread. */
 public final class HeldText {

@@ -1,11 +1,11 @@
 package testkit.rules;
 
-import testkit.Finding;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
 
 /**
  * Demands that the objects that all requests share cannot change. A field that one request writes

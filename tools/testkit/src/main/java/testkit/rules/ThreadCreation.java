@@ -1,6 +1,5 @@
 package testkit.rules;
 
-import testkit.given.Calls;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;

@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
 
 /** The rule that one class uses a type, its nested types included, and that no other class does. */
 public final class TypeUsage {
@@ -27,6 +28,11 @@ public final class TypeUsage {
     String simpleType = type.substring(type.lastIndexOf('.') + 1);
     return new ArchCondition<>("leave " + simpleType + " to " + className) {
       private boolean isUsed;
+
+      @Override
+      public void init(Collection<JavaClass> application) {
+        isUsed = false;
+      }
 
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {

@@ -1,6 +1,5 @@
 package testkit.rules;
 
-import testkit.Finding;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
 
 /** Demands that an interface of another team is as that team has written it. */
 public final class Unchanged {

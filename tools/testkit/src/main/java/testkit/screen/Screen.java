@@ -1,15 +1,16 @@
 package testkit.screen;
 
-import testkit.OwnLine;
-import testkit.Task;
-import testkit.given.Failure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import testkit.FailureMessage;
+import testkit.Task;
+import testkit.given.Failure;
 
 /**
  * What a learner sees last after a test run: where they are, and the first thing that is not done.
@@ -17,11 +18,11 @@ import java.util.TreeMap;
 final class Screen {
 
   private static final int WIDTH = 80;
-  private static final int LAST_STEP = 5;
   private static final String RULE = "-".repeat(WIDTH) + System.lineSeparator();
 
   private final String module;
   private final boolean whole;
+  private final OptionalInt nextStep;
   private final Map<Task, List<Failure>> failures =
       new TreeMap<>(Comparator.comparingInt(Task::number));
   private final Map<Task, Integer> left = new HashMap<>();
@@ -32,10 +33,12 @@ final class Screen {
    *
    * @param module the name that the learner types
    * @param whole whether all tests of the step run, or only those that the learner chose
+   * @param nextStep the number of the step that comes next, if there is one
    */
-  Screen(String module, boolean whole) {
+  Screen(String module, boolean whole, OptionalInt nextStep) {
     this.module = module;
     this.whole = whole;
+    this.nextStep = nextStep;
   }
 
   /** Announces a test of a task; until it has ended, the task is not done. */
@@ -137,24 +140,11 @@ final class Screen {
   private void next(StringBuilder text, Failure failure) {
     wrap(text, "", "", sentence(failure.test) + ":");
     blank(text);
-    for (String part : message(failure.thrown).lines().toList()) {
+    for (String part : FailureMessage.of(failure.thrown).lines().toList()) {
       wrap(text, "  ", part.startsWith("  ") ? "        " : "  ", part.strip());
     }
     blank(text);
     again(text);
-  }
-
-  /** What a failed test says; of an exception that nobody expected, the cause and its place. */
-  private static String message(Throwable thrown) {
-    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
-      return thrown.getMessage();
-    }
-    Throwable cause = thrown;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    String place = OwnLine.in(cause.getStackTrace()).orElse("the stack trace above");
-    return "Nobody expected this exception: %s%n  Open: %s".formatted(cause, place);
   }
 
   private static String sentence(String test) {
@@ -168,12 +158,12 @@ final class Screen {
     }
     line(
         text, "", "All green. Read \"Why it works\" and \"Still broken\" in the step's README.md.");
-    int step = Integer.parseInt(module.replaceAll("\\D", "0"));
-    if (step < LAST_STEP) {
-      line(text, "", "Then go on with the README.md of step %d.".formatted(step + 1));
-    } else {
-      line(text, "", "That was the last step.");
-    }
+    line(
+        text,
+        "",
+        nextStep.isPresent()
+            ? "Then go on with the README.md of step %d.".formatted(nextStep.getAsInt())
+            : "That was the last step.");
   }
 
   /** A step has a short name, see the POM files in the top folder; a solution has none. */

@@ -1,7 +1,5 @@
 package testkit.screen;
 
-import testkit.Task;
-import testkit.threads.Watchdog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,8 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import testkit.Task;
+import testkit.threads.Watchdog;
 
 /**
  * Watches a step's tests and keeps the file that holds the learner's {@link Screen} up to date,
@@ -32,7 +32,9 @@ public final class ScreenWriter implements TestExecutionListener {
   // Maven hands -Dtest=… on to the tests' JVM.
   private final Screen screen =
       new Screen(
-          System.getProperty("testkit.module", "the step"), System.getProperty("test") == null);
+          System.getProperty("testkit.module", "the step"),
+          System.getProperty("test") == null,
+          NextStep.after(Path.of(System.getProperty("basedir", ""))));
   private final Set<UniqueId> announced = new HashSet<>();
   private final Watchdog watchdog =
       new Watchdog((test, reason) -> write(screen.stoppedIn(test, reason)));

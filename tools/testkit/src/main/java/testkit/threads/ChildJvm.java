@@ -1,6 +1,5 @@
 package testkit.threads;
 
-import testkit.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
 
 /**
  * A main class of the tests, run in a JVM of its own, because what is promised about an environment

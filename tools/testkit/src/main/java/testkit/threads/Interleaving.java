@@ -1,7 +1,5 @@
 package testkit.threads;
 
-import testkit.Finding;
-import testkit.OwnLine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import testkit.Finding;
+import testkit.OwnLine;
 
 /**
  * Forces one order on things that run at the same time. Each activity has a name and a thread of

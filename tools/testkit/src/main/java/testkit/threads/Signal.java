@@ -1,9 +1,9 @@
 package testkit.threads;
 
-import testkit.Finding;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import testkit.Finding;
 
 /**
  * Something that is to happen once and that a test waits for. No wait is without end; one that

@@ -1,6 +1,5 @@
 package testkit.threads;
 
-import testkit.OwnLine;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import testkit.OwnLine;
 
 /** Tells which threads wait in the learner's code, and in which line. Virtual threads count. */
 final class WaitingThreads {

@@ -1,12 +1,12 @@
 package testkit.threads;
 
-import testkit.OwnLine;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import testkit.OwnLine;
 
 /**
  * Stops a test run when the thread of a test itself hangs in the submission's code, where no {@link
