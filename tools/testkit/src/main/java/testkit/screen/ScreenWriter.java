@@ -49,15 +49,21 @@ public final class ScreenWriter implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {
     write(screen.brokenOffIn(test.getDisplayName()));
-    if (test.isTest() && taskOf(test).isPresent()) { // not the tests of the kit itself
+    if (announced.isEmpty()) {
+      return; // a test of the kit itself
+    }
+    if (test.isTest()) {
       watchdog.begin(test.getDisplayName());
+    } else {
+      watchdog.prepare(test.getDisplayName());
     }
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (test.isTest()) {
-      watchdog.end();
+    if (test.isTest() && !announced.isEmpty()) {
+      // The next test object is made before its test begins.
+      watchdog.prepare(test.getDisplayName());
     }
     boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
     if (test.isTest() || failed) {
@@ -73,6 +79,7 @@ public final class ScreenWriter implements TestExecutionListener {
 
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
+    watchdog.end();
     write(screen.text());
   }
 

@@ -53,19 +53,22 @@ final class Patience {
     long start = PROCESS.getProcessCpuTime();
     long millis = TimeLimits.BETWEEN_LOOKS.toMillis();
     try {
-      for (int looks = 0; !latch.await(millis, TimeUnit.MILLISECONDS); looks++) {
+      int sleeping = 0;
+      while (!latch.await(millis, TimeUnit.MILLISECONDS)) {
         Optional<String> never = proofOfNever.get();
         if (never.isPresent()) {
           return latch.getCount() == 0 ? Optional.empty() : never;
         }
-        if (Standstill.isReached()) {
+        Standstill.Activity activity = Standstill.activity();
+        if (activity == Standstill.Activity.NONE) {
           return latch.getCount() == 0
               ? Optional.empty()
               : Optional.of("nothing can happen any more; " + WaitingThreads.described());
         }
         Duration used = Duration.ofNanos(PROCESS.getProcessCpuTime() - start);
         boolean runs = used.compareTo(TimeLimits.RUNNING) > 0;
-        boolean sleeps = looks >= TimeLimits.LOOKS && used.compareTo(TimeLimits.SLEEPING) < 0;
+        sleeping += activity == Standstill.Activity.SLEEPS ? 1 : 0;
+        boolean sleeps = sleeping >= TimeLimits.LOOKS;
         if (runs || sleeps || isSpent) {
           timesSpent += isSpent ? 0 : 1;
           isSpent = true;

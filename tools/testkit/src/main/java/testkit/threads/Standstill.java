@@ -68,40 +68,88 @@ final class Standstill {
     for (ThreadInfo thread : snapshot()) {
       String group = groups.getOrDefault(thread.getThreadId(), "");
       boolean isMine = thread.getThreadId() == Thread.currentThread().threadId();
-      if (!isMine && !SHARED.contains(group) && !isStill(thread, group)) {
+      boolean isOfTheJvm = OF_THE_JVM.contains(group);
+      if (!isMine && !isOfTheJvm && !SHARED.contains(group) && !isStill(thread, group)) {
         running.add(thread.getThreadId());
       }
     }
     leftOut = running;
   }
 
-  /**
-   * Tells whether nothing can happen any more, unless the calling thread does it.
-   *
-   * @return false also where that cannot be told, as when a thread runs or sleeps
-   */
+  /** What the threads do, all together. */
+  enum Activity {
+    /** Nothing can happen any more, unless the thread that asks does it. */
+    NONE,
+    /** Somebody sleeps, or waits with a limit, and will go on. */
+    SLEEPS,
+    /** Somebody runs. */
+    RUNS
+  }
+
+  /** Tells what happens beside the calling thread. */
+  static Activity activity() {
+    return activity(NOBODY);
+  }
+
+  /** Tells whether nothing can happen any more, unless the calling thread does it. */
   static boolean isReached() {
-    return isReached(NOBODY);
+    return activity() == Activity.NONE;
   }
 
   /**
-   * The same, for somebody who asks for a thread that may be one that waits for a {@link Patience}.
+   * The same, for somebody who asks for another thread, which may be one that has patience.
    *
-   * @param thread the thread; while it is patient, it looks for itself, and false is returned
+   * @param thread the thread; while it is patient, it looks for itself, and it counts as running
    */
-  static boolean isReachedBy(Thread thread) {
-    return isReached(thread.threadId());
+  static Activity activityWith(Thread thread) {
+    return activity(thread.threadId());
   }
 
-  private static boolean isReached(long watched) {
+  private static Activity activity(long watched) {
     letRun(Thread.ofVirtual().name(CANARY).factory());
     letRun(Thread.ofPlatform().daemon().name(CANARY).factory());
-    Map<Long, String> first = stillThreads(watched);
-    if (first.isEmpty()) {
-      return false;
+    Look first = Look.at(watched);
+    if (first.activity() != Activity.NONE) {
+      return first.activity();
     }
     letRun(Thread.ofPlatform().daemon().name(CANARY).factory());
-    return first.equals(stillThreads(watched));
+    // What waited again in between has moved.
+    return first.equals(Look.at(watched)) ? Activity.NONE : Activity.RUNS;
+  }
+
+  /**
+   * One look at all threads.
+   *
+   * @param activity what they do
+   * @param waits by thread, how often it has waited so far
+   */
+  private record Look(Activity activity, Map<Long, String> waits) {
+
+    static Look at(long watched) {
+      if (SCHEDULER.getMountedVirtualThreadCount() > 0
+          || SCHEDULER.getQueuedVirtualThreadCount() > 0) {
+        return new Look(Activity.RUNS, Map.of());
+      }
+      Map<Long, String> groups = groups();
+      Map<Long, String> waits = new HashMap<>();
+      Activity all = Activity.NONE;
+      for (ThreadInfo thread : snapshot()) {
+        long id = thread.getThreadId();
+        String group = groups.getOrDefault(id, "");
+        if (id == watched && isPatient(thread)) {
+          return new Look(Activity.RUNS, Map.of());
+        }
+        if (doesNotCount(thread) || OF_THE_JVM.contains(group)) {
+          continue;
+        }
+        if (!isStill(thread, group)) {
+          boolean sleeps = thread.getThreadState() == Thread.State.TIMED_WAITING;
+          all = sleeps && all != Activity.RUNS ? Activity.SLEEPS : Activity.RUNS;
+        }
+        waits.put(id, thread.getWaitedCount() + " " + thread.getBlockedCount());
+      }
+      return new Look(all, waits);
+    }
   }
 
   /** Has two threads go back and forth; whoever was ready to run before them has run then. */
@@ -135,33 +183,13 @@ final class Standstill {
     }
   }
 
-  /** What each thread has waited for, how often; empty if one of them does not wait. */
-  private static Map<Long, String> stillThreads(long watched) {
-    Map<Long, String> still = new HashMap<>();
-    if (SCHEDULER.getMountedVirtualThreadCount() > 0
-        || SCHEDULER.getQueuedVirtualThreadCount() > 0) {
-      return still;
-    }
-    Map<Long, String> groups = groups();
-    for (ThreadInfo thread : snapshot()) {
-      long id = thread.getThreadId();
-      boolean isMine = id == Thread.currentThread().threadId();
-      boolean isCanary = thread.getThreadName().equals(CANARY);
-      if (id == watched && isPatient(thread)) {
-        return Map.of();
-      }
-      if (isMine || isCanary || isLeftOut(id) || isPatient(thread)) {
-        continue;
-      }
-      if (!isStill(thread, groups.getOrDefault(id, ""))) {
-        return Map.of();
-      }
-      if (!OF_THE_JVM.contains(groups.getOrDefault(id, ""))) {
-        still.put(id, thread.getWaitedCount() + " " + thread.getBlockedCount());
-      }
-    }
-    still.put(0L, "looked at");
-    return still;
+  /** The thread that looks, what helps it, and what belongs to somebody else. */
+  private static boolean doesNotCount(ThreadInfo thread) {
+    long id = thread.getThreadId();
+    return id == Thread.currentThread().threadId()
+        || thread.getThreadName().equals(CANARY)
+        || isLeftOut(id)
+        || isPatient(thread);
   }
 
   private static boolean isLeftOut(long thread) {
@@ -194,9 +222,6 @@ final class Standstill {
   }
 
   private static boolean isStill(ThreadInfo thread, String group) {
-    if (OF_THE_JVM.contains(group)) {
-      return true;
-    }
     if (group.equals(CARRIERS)) {
       // The scheduler tells about its workers; a virtual thread that sleeps shows in its timer.
       return !thread.getThreadName().endsWith("delayScheduler")

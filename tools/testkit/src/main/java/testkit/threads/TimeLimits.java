@@ -22,9 +22,6 @@ final class TimeLimits {
   /** One wait of a test, where something sleeps: looks, some four seconds on a quiet machine. */
   static final int LOOKS = 90;
 
-  /** Who uses less processor time in all those looks sleeps; the looks use some themselves. */
-  static final Duration SLEEPING = Duration.ofSeconds(3);
-
   /** How many tests may come to such a limit; then the rest of the run is left out. */
   static final int HANGS = 2;
 

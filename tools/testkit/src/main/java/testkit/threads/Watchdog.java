@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import testkit.OwnLine;
 
@@ -35,15 +34,29 @@ public final class Watchdog {
     thread.start();
   }
 
-  /** The calling thread begins a test. */
-  public void begin(String test) {
+  /**
+   * The calling thread will make a test object and begin its test. What runs now is left over from
+   * another test.
+   *
+   * @param place what is shown if it hangs before the test has begun
+   */
+  public void prepare(String place) {
     Standstill.leaveOutWhatRunsNow();
     WaitingThreads.forget();
     Patience.renew();
+    begin(place);
+  }
+
+  /**
+   * The calling thread begins a test.
+   *
+   * @param test the test's name
+   */
+  public void begin(String test) {
     watched = new Watched(test, Thread.currentThread());
   }
 
-  /** The test has ended. */
+  /** All tests have ended. */
   public void end() {
     watched = null;
   }
@@ -51,7 +64,7 @@ public final class Watchdog {
   private void watch() {
     Watched before = null;
     long processorTime = 0;
-    int looks = 0;
+    int sleeping = 0;
     while (true) {
       pause();
       Watched now = watched;
@@ -59,25 +72,19 @@ public final class Watchdog {
       if (now == null || now != before || isPatient(now.thread) || waitsForAProcess) {
         before = now;
         processorTime = PROCESS.getProcessCpuTime();
-        looks = 0; // what waits there has limits of its own
+        sleeping = 0; // what waits there has limits of its own
         continue;
       }
-      looks++;
       Duration used = Duration.ofNanos(PROCESS.getProcessCpuTime() - processorTime);
-      reasonToStop(now.thread, used, looks).ifPresent(reason -> stop(now.test, reason));
+      Standstill.Activity activity = Standstill.activityWith(now.thread);
+      sleeping += activity == Standstill.Activity.SLEEPS ? 1 : 0;
+      String place = OwnLine.in(now.thread.getStackTrace()).map(line -> " in " + line).orElse("");
+      if (used.compareTo(TimeLimits.TEST) > 0) {
+        stop(now.test, "The code runs on and on" + place + ".");
+      } else if (activity == Standstill.Activity.NONE || sleeping >= TimeLimits.WATCHDOG_LOOKS) {
+        stop(now.test, "The code waits for something that never comes" + place + ".");
+      }
     }
-  }
-
-  private static Optional<String> reasonToStop(Thread thread, Duration used, int looks) {
-    String place = OwnLine.in(thread.getStackTrace()).map(line -> " in " + line).orElse("");
-    if (used.compareTo(TimeLimits.TEST) > 0) {
-      return Optional.of("The code runs on and on" + place + ".");
-    }
-    boolean sleeps = looks >= TimeLimits.WATCHDOG_LOOKS && used.compareTo(TimeLimits.SLEEPING) < 0;
-    if (sleeps || Standstill.isReachedBy(thread)) {
-      return Optional.of("The code waits for something that never comes%s.".formatted(place));
-    }
-    return Optional.empty();
   }
 
   private void stop(String test, String reason) {
