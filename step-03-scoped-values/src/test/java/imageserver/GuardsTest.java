@@ -260,6 +260,7 @@ class GuardsTest {
                 .seeHint(1);
           }
         });
+    lines.mustBeServedThoughInterrupted("cat.png");
     lines.mustBelongTo("req-1", "cat.png");
   }
 

@@ -112,6 +112,23 @@ public final class RequestLines {
   }
 
   /**
+   * Demands that a request came to its end although its thread was interrupted before.
+   *
+   * @param image the request's image
+   */
+  public void mustBeServedThoughInterrupted(String image) {
+    if (log.linesAbout(image).stream().noneMatch(line -> line.message().startsWith("Finished"))) {
+      throw Finding.that(
+              "A thread was interrupted, and then it called handle for %s. The request was not served."
+                  .formatted(image))
+          .because(
+              "handle waits for another thread, and a wait of an interrupted thread ends at once.")
+          .lookAt("the place where handle waits")
+          .seeHint(1);
+    }
+  }
+
+  /**
    * Demands that a statement of the driver's own has lines, and that they name one request.
    *
    * @param requestId the request that it was sent for
