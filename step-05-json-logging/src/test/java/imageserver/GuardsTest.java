@@ -19,7 +19,7 @@ import testkit.rules.Unchanged;
 class GuardsTest {
 
   private final List<Line> lines = Runs.DEV.text();
-  private final Requests requests = Requests.inText(Runs.DEV);
+  private final Requests requests = Runs.DEV.inText();
 
   @Test
   @Order(1)

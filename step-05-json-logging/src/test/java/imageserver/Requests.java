@@ -1,6 +1,7 @@
 package imageserver;
 
 import static imageserver.ServerUnderTest.BURST;
+import static imageserver.ServerUnderTest.BURST_IMAGE;
 import static imageserver.ServerUnderTest.BURST_LENGTH;
 import static imageserver.ServerUnderTest.COMPLAINT;
 import static imageserver.ServerUnderTest.CONNECTION_CHECK;
@@ -14,6 +15,8 @@ import static imageserver.ServerUnderTest.RETURNED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 import testkit.Finding;
@@ -29,25 +32,28 @@ final class Requests {
   private static final int LEAST_ROOM = 100;
 
   private final String run;
-  private final List<Line> lines;
+  private final List<Line> lines; // but for those of the burst, which are many
+  private final List<Line> burst;
 
-  private Requests(String run, List<Line> lines) {
+  private Requests(String run, Map<Boolean, List<Line>> byBurst) {
     this.run = run;
-    this.lines = lines;
-  }
-
-  /** Those of a run whose lines are text. */
-  static Requests inText(Run run) {
-    return new Requests(run.name(), run.text());
+    lines = byBurst.get(false);
+    burst = byBurst.get(true);
   }
 
   /**
-   * Those of a run whose lines are JSON.
+   * Those of a run.
    *
-   * @throws AssertionFailedError if a line is not
+   * @param run what it is called in messages
+   * @param lines all its lines
    */
-  static Requests inJson(Run run) {
-    return new Requests(run.name(), run.json());
+  static Requests of(String run, List<Line> lines) {
+    return new Requests(
+        run,
+        lines.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    line -> line.isAbout(BURST_IMAGE) && line.text().contains(BURST + " "))));
   }
 
   /** Demands every line of a request that succeeds, each with the id of that request. */
@@ -75,8 +81,21 @@ final class Requests {
    * @throws AssertionFailedError if there is none, or more than one
    */
   Line theLine(String message, String image) {
+    return theLine(message, image, lines);
+  }
+
+  /**
+   * Returns the first line of the one request that logs a lot.
+   *
+   * @throws AssertionFailedError if there is none, or more than one
+   */
+  Line firstLineOfTheBurst() {
+    return theLine(BURST + " 0", BURST_IMAGE, burst);
+  }
+
+  private Line theLine(String message, String image, List<Line> among) {
     List<Line> found =
-        lines.stream().filter(line -> line.isAbout(image) && line.says(message)).toList();
+        among.stream().filter(line -> line.isAbout(image) && line.says(message)).toList();
     if (found.size() > 1) { // the learner may log messages that begin with this one
       found = found.stream().filter(line -> line.saysOnly(message)).toList();
     }
@@ -170,11 +189,7 @@ final class Requests {
   }
 
   /** Demands every line of the one request that logs a lot, in their order and with its id. */
-  void burstMustBeComplete(String requestId, String image) {
-    List<Line> burst =
-        lines.stream()
-            .filter(line -> line.isAbout(image) && line.text().contains(BURST + " "))
-            .toList();
+  void burstMustBeComplete(String requestId) {
     for (int i = 0; i < BURST_LENGTH; i++) {
       String message = BURST + " " + i;
       if (i >= burst.size() || !burst.get(i).says(message)) {
@@ -187,7 +202,7 @@ final class Requests {
             .lookAt(SET_UP)
             .seeHint(3);
       }
-      mustCarry(requestId, image, message, burst.get(i));
+      mustCarry(requestId, BURST_IMAGE, message, burst.get(i));
     }
   }
 

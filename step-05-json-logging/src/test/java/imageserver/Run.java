@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.opentest4j.AssertionFailedError;
 import testkit.Finding;
 import testkit.threads.ChildJvm;
@@ -25,11 +27,13 @@ final class Run {
 
   private final String name;
   private final String env;
-  private final ChildJvm server;
+  private final Future<ChildJvm> server;
   private List<Line> text;
   private List<Line> json;
+  private Requests inText;
+  private Requests inJson;
 
-  Run(String name, String env, ChildJvm server) {
+  Run(String name, String env, Future<ChildJvm> server) {
     this.name = name;
     this.env = env;
     this.server = server;
@@ -47,13 +51,13 @@ final class Run {
 
   /** The lines of its standard error. */
   List<String> errors() {
-    return server.errors();
+    return ended().errors();
   }
 
   /** The lines of its standard output, taken for text. */
   synchronized List<Line> text() {
     if (text == null) {
-      text = server.output().stream().map(Line::ofText).toList();
+      text = ended().output().stream().map(Line::ofText).toList();
     }
     return text;
   }
@@ -66,12 +70,43 @@ final class Run {
   synchronized List<Line> json() {
     if (json == null) {
       List<Line> parsed = new ArrayList<>();
-      for (String line : server.output()) {
+      for (String line : ended().output()) {
         parsed.add(Line.ofJson(line, fieldsOf(line, parsed.size() + 1)));
       }
       json = parsed;
     }
     return json;
+  }
+
+  /** Its requests, judged by lines of text. */
+  synchronized Requests inText() {
+    if (inText == null) {
+      inText = Requests.of(name, text());
+    }
+    return inText;
+  }
+
+  /**
+   * Its requests, judged by lines of JSON.
+   *
+   * @throws AssertionFailedError if a line is not
+   */
+  synchronized Requests inJson() {
+    if (inJson == null) {
+      inJson = Requests.of(name, json());
+    }
+    return inJson;
+  }
+
+  private ChildJvm ended() {
+    try {
+      return server.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Could not run the server with " + name, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the server ran with " + name, e);
+    }
   }
 
   private Map<String, String> fieldsOf(String line, int number) {

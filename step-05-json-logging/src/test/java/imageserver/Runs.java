@@ -4,14 +4,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import testkit.threads.ChildJvm;
 
 /**
- * The image server, run once for each value of {@code ENV} that the tests ask about. All start at
- * the same time, when the first test asks, and the test classes share what they print.
+ * The image server, run once for each value of {@code ENV} that the tests ask about. The runs begin
+ * when the first test asks, the two long ones first, and the test classes share what they print.
  */
 final class Runs {
+
+  /** The long runs wait most of their time; the short ones take turns beside them. */
+  private static final ExecutorService AT_A_TIME =
+      Executors.newFixedThreadPool(
+          Math.max(3, Runtime.getRuntime().availableProcessors()),
+          Thread.ofPlatform().daemon().name("run-", 0).factory());
 
   static final Run PROD =
       start(
@@ -45,11 +54,15 @@ final class Runs {
     if (!systemProperty.isEmpty()) {
       options.add("-DENV=" + systemProperty);
     }
-    return new Run(
-        name,
-        env,
-        ChildJvm.start(
-            "the server with " + name, 2, env, options, ServerUnderTest.class, scope.name()));
+    Future<ChildJvm> server =
+        AT_A_TIME.submit(() -> {
+          ChildJvm started =
+              ChildJvm.start(
+                  "the server with " + name, 2, env, options, ServerUnderTest.class, scope.name());
+          started.join();
+          return started;
+        });
+    return new Run(name, env, server);
   }
 
   /** A time zone in which it is afternoon, so that a clock of twelve hours shows. */

@@ -41,6 +41,7 @@ final class ServerUnderTest {
   static final String CONNECTION_CHECK = "connection-check";
   static final String NEVER_MET = "Waited in vain for the other request";
   static final String BURST = "Burst";
+  static final String BURST_IMAGE = "burst.png";
 
   /** More lines than any sensible queue has room for. */
   static final int BURST_LENGTH = 12_000;
@@ -78,7 +79,6 @@ final class ServerUnderTest {
 
   private static final String BEFORE_THE_BURST = OUTSIDE + "the terminal will get stuck";
   private static final String THE_END = OUTSIDE + "the server stops";
-  private static final long PATIENCE_SECONDS = 5;
   private static final int STALLED_FOR_GOOD = 1000;
   private static final long LONGER_THAN_A_LIMITED_WAIT_MILLIS = 3000;
 
@@ -125,7 +125,6 @@ final class ServerUnderTest {
 
   private void run(Scope scope) throws Exception {
     System.setOut(new PrintStream(terminal));
-    Runtime.getRuntime().addShutdownHook(new Thread(terminal::releaseSlowly));
     // Only from here on: the first logger of the JVM starts logback.
     log = LoggerFactory.getLogger("probe");
     sharedBuilder = log.atInfo().addKeyValue("size", "small");
@@ -143,8 +142,8 @@ final class ServerUnderTest {
       log.info(THE_END);
     }
     boolean queueIsEmpty = terminal.awaitWritten();
-    if (queueIsEmpty && returned.get() >= LAST_LINES) {
-      terminal.hold(); // until the JVM is on its way out
+    if (scope == Scope.EVERYTHING && queueIsEmpty && returned.get() >= LAST_LINES) {
+      terminal.holdUntilTheEnd();
     }
     for (int i = 1; i <= LAST_LINES; i++) {
       log.info(LAST_WORDS + " " + i);
@@ -202,7 +201,7 @@ final class ServerUnderTest {
     terminal.expect(BEFORE_THE_BURST);
     log.info(BEFORE_THE_BURST);
     terminal.awaitWritten(); // now the queue is empty
-    Future<?> request = request("req-5", "burst.png");
+    Future<?> request = request("req-5", BURST_IMAGE);
     burstBegun.await();
     awaitStandstill(request);
     int whileHeld = returned.get();
@@ -265,7 +264,7 @@ final class ServerUnderTest {
     }
     if (image.equals(CANCELLED)) {
       cancelledIsHeld.countDown();
-      await(new CountDownLatch(1)); // until nobody wants it any more
+      await(new CountDownLatch(1)); // until the request is cancelled
       throw new InterruptedIOException();
     }
     if (Stream.of(Hostile.values()).map(Hostile::image).anyMatch(image::equals)) {
@@ -291,7 +290,7 @@ final class ServerUnderTest {
     if (image.equals("thrice.png") || image.equals("forms.png")) {
       sharedBuilder.log(SHARED_BUILDER + image);
     }
-    if (image.equals("burst.png")) {
+    if (image.equals(BURST_IMAGE)) {
       burster = Thread.currentThread();
       terminal.hold();
       burstBegun.countDown();
@@ -347,7 +346,7 @@ final class ServerUnderTest {
 
   private boolean await(CountDownLatch latch) {
     try {
-      return latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return Turns.await(latch);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -9,7 +9,7 @@ import testkit.Task;
 @Task(number = 1, title = "Every line of a request, and no other, carries its id")
 class Task1IdInEveryLineTest {
 
-  private final Requests requests = Requests.inText(Runs.DEV);
+  private final Requests requests = Runs.DEV.inText();
 
   @Test
   @Order(1)
@@ -73,8 +73,8 @@ class Task1IdInEveryLineTest {
       because = "as above: with every value of ENV",
       saying = "but the line \"Sending statement\" about it has no request_id")
   void with_every_value_of_ENV_the_id_is_there() {
-    Runs.plainText().forEach(run -> Requests.inText(run).mustBelongTo("req-1", "cat.png"));
-    Runs.odd().forEach(run -> Requests.inText(run).mustBelongTo("req-1", "cat.png"));
+    Runs.plainText().forEach(run -> run.inText().mustBelongTo("req-1", "cat.png"));
+    Runs.odd().forEach(run -> run.inText().mustBelongTo("req-1", "cat.png"));
   }
 
   @Test

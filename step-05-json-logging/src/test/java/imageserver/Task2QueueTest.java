@@ -9,7 +9,7 @@ import testkit.Task;
 @Task(number = 2, title = "A log call waits only while the queue is full, and no line is lost")
 class Task2QueueTest {
 
-  private final Requests requests = Requests.inText(Runs.DEV);
+  private final Requests requests = Runs.DEV.inText();
 
   @Test
   @Order(1)
@@ -17,7 +17,7 @@ class Task2QueueTest {
       because = "the lines are another team's, and have no id yet",
       saying = "burst.png was requested by req-5, but the line \"Burst 0\" about it has no")
   void a_full_queue_drops_no_line_and_every_line_keeps_its_id() {
-    requests.burstMustBeComplete("req-5", "burst.png");
+    requests.burstMustBeComplete("req-5");
   }
 
   @Test
@@ -49,8 +49,8 @@ class Task2QueueTest {
       because = "the console appender writes on the thread that logs",
       saying = "While the terminal was stuck, the request's first log call did not come back")
   void without_ENV_and_with_an_odd_value_there_is_a_queue_too() {
-    Requests.inText(Runs.UNSET).logCallsMustNotWait();
-    Requests.inText(Runs.LOWER_CASE).logCallsMustNotWait();
+    Runs.UNSET.inText().logCallsMustNotWait();
+    Runs.LOWER_CASE.inText().logCallsMustNotWait();
   }
 
   @Test

@@ -61,7 +61,7 @@ class Task3EnvTest {
   @Order(2)
   @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
   void with_PROD_the_fields_say_what_text_says() {
-    Requests requests = Requests.inJson(Runs.PROD);
+    Requests requests = Runs.PROD.inJson();
     Line line = requests.theLine("Processing image in thread", "cat.png");
     mustBe(line, "level", "INFO");
     mustBe(line, "logger_name", "imageserver.Thumbnailer");
@@ -77,7 +77,7 @@ class Task3EnvTest {
   @Order(3)
   @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
   void with_PROD_tasks_1_and_2_are_done_as_well() {
-    Requests requests = Requests.inJson(Runs.PROD);
+    Requests requests = Runs.PROD.inJson();
     requests.mustBelongTo("req-1", "cat.png");
     requests.mustBelongTo("req-2", "dog.png");
     requests.mustBelongTo("req-3", "elk.png");
@@ -85,7 +85,7 @@ class Task3EnvTest {
     requests.othersMustBelongToNobody();
     requests.logCallsMustNotWait();
     requests.messageMustBeMadeAtOnce();
-    requests.burstMustBeComplete("req-5", "burst.png");
+    requests.burstMustBeComplete("req-5");
     requests.lastWordsMustBeThere();
     requests.queueMustHaveAnEnd();
     requests.formsMustBelongTo("req-8");
@@ -96,8 +96,8 @@ class Task3EnvTest {
   @Order(7)
   @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
   void with_PROD_the_time_is_that_of_the_event() {
-    Requests requests = Requests.inJson(Runs.PROD);
-    Line line = requests.theLine(ServerUnderTest.BURST + " 0", "burst.png");
+    Requests requests = Runs.PROD.inJson();
+    Line line = requests.firstLineOfTheBurst();
     Instant written = timeOf(line.field("@timestamp").orElse(""));
     Instant loggedBefore = requests.firstBurstLineBefore();
     if (written.isBefore(loggedBefore.minus(LONGEST_RUN))) {
@@ -131,7 +131,7 @@ class Task3EnvTest {
   @Order(4)
   @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
   void with_PROD_a_stack_trace_is_inside_its_event() {
-    Line line = Requests.inJson(Runs.PROD).theLine("Request failed", "broken.png");
+    Line line = Runs.PROD.inJson().theLine("Request failed", "broken.png");
     List<Entry<String, String>> traces =
         line.fields().stream()
             .filter(field -> field.getValue().contains(FAILURE))
@@ -196,7 +196,7 @@ class Task3EnvTest {
   }
 
   private static void mustBeText(Run run) {
-    Line line = Requests.inText(run).theLine("Started request", "cat.png");
+    Line line = run.inText().theLine("Started request", "cat.png");
     if (line.text().startsWith("{")) {
       throw Finding.that(
               "With %s, this line is not for people to read: %s"

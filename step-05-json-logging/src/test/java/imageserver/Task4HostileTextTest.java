@@ -82,7 +82,7 @@ class Task4HostileTextTest {
       because = "the layout puts no quotation marks around values",
       saying = "With ENV=DEV, request_id stands 2 times in this line")
   void with_DEV_no_text_becomes_a_field() {
-    mustAllBeThere("DEV", Requests.inText(Runs.DEV), LAYOUT);
+    mustAllBeThere("DEV", Runs.DEV.inText(), LAYOUT);
   }
 
   @Test
@@ -106,7 +106,7 @@ class Task4HostileTextTest {
   @Order(4)
   @GreenAtStart(because = "a layout that replaces too much makes the log useless")
   void with_DEV_harmless_text_stays_as_it_is() {
-    harmlessTextMustStay("DEV", Requests.inText(Runs.DEV), LAYOUT);
+    harmlessTextMustStay("DEV", Runs.DEV.inText(), LAYOUT);
   }
 
   @Test
@@ -118,12 +118,12 @@ class Task4HostileTextTest {
     for (Line line : Runs.PROD.json()) {
       mustNotBeForged("PROD", line);
     }
-    mustAllBeThere("PROD", Requests.inJson(Runs.PROD), SET_UP);
-    harmlessTextMustStay("PROD", Requests.inJson(Runs.PROD), SET_UP);
+    mustAllBeThere("PROD", Runs.PROD.inJson(), SET_UP);
+    harmlessTextMustStay("PROD", Runs.PROD.inJson(), SET_UP);
   }
 
   private static void mustHaveNoMarkOfAClient() {
-    Requests requests = Requests.inText(Runs.DEV);
+    Requests requests = Runs.DEV.inText();
     Line tame = requests.theLine("Started request", "cat.png");
     for (Hostile client : List.of(CONTROL_CHARACTERS, COLOURED)) {
       Line hostile = requests.theLine("Started request", client.imageOfId());

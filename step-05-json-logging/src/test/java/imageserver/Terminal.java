@@ -11,7 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 final class Terminal extends OutputStream {
 
   private static final long SLOW_MILLIS = 1500; // longer than logback waits by itself
-  private static final long PATIENCE_SECONDS = 5;
 
   private final OutputStream output;
   private volatile String awaited;
@@ -35,9 +34,9 @@ final class Terminal extends OutputStream {
     awaited = text;
   }
 
-  /** Waits until the expected text has been written; gives up after some seconds. */
+  /** Waits until the expected text has been written, or others have had their turns in vain. */
   boolean awaitWritten() throws InterruptedException {
-    return written.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return Turns.await(written);
   }
 
   /** From now on, whoever writes waits. */
@@ -56,12 +55,17 @@ final class Terminal extends OutputStream {
   }
 
   /**
-   * Whoever waits goes on, the first one slowly: a JVM that does not wait for its last lines is
-   * gone by then.
+   * Whoever writes waits until the JVM is on its way out, and then goes on slowly: a JVM that does
+   * not wait for its last lines is gone by then.
    */
-  void releaseSlowly() {
-    slow = true;
-    release();
+  void holdUntilTheEnd() {
+    hold();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              slow = true;
+              release();
+            }));
   }
 
   @Override
@@ -74,6 +78,7 @@ final class Terminal extends OutputStream {
     awaitFree();
     if (slow) {
       slow = false;
+      Turns.ofAllOthers(); // whoever waits for the last lines has begun to wait by then
       awaitWhateverHappens(SLOW_MILLIS);
     }
     output.write(bytes, offset, length);

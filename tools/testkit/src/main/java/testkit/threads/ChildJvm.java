@@ -24,7 +24,7 @@ import testkit.Finding;
  * classpath of the tests without the testkit, whose own logging set-up would win over that of the
  * application.
  *
- * <p>Its patience begins when it is started: several that are started at once share it.
+ * <p>Its limits count from its start, see {@link TimeLimits}.
  */
 public final class ChildJvm {
 
@@ -97,6 +97,11 @@ public final class ChildJvm {
   /** Returns what it is called in messages. */
   public String name() {
     return name;
+  }
+
+  /** Waits for its end, however it ends. An interrupt ends it. */
+  public void join() {
+    waitForTheProcess();
   }
 
   /**
