@@ -56,6 +56,18 @@ final class ImagePool implements AutoCloseable {
             whenFull);
   }
 
+  /**
+   * Creates one with one worker, which is busy, and one place in the queue, which is taken.
+   *
+   * @param whenFull what becomes of the next task
+   */
+  static ImagePool full(RejectedExecutionHandler whenFull) {
+    ImagePool pool = new ImagePool(1, 1, whenFull);
+    pool.occupy();
+    pool.executor.execute(() -> {});
+    return pool;
+  }
+
   /** The pool itself, which knows nothing of requests. */
   ExecutorService executor() {
     return executor;

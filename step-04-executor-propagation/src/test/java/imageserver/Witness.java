@@ -12,6 +12,14 @@ final class Witness {
   /** What is seen where the work runs for no request. */
   static final String NO_REQUEST = "no request";
 
+  private static final String AT_SUBMIT =
+      "Whose task it is shows when it is handed over, neither before nor when it runs.";
+  private static final String NONE_IS_A_VALUE =
+      "No request is also something to take along, or the task finds that of whoever runs it.";
+  private static final String LEFT_BEHIND =
+      "A worker is used again; what one task leaves on it, the next one finds.";
+  private static final String GIVEN_BACK =
+      "The caller only lent its thread; its own request is still the same.";
   private static final String CONTEXT_EXECUTOR = "src/main/java/imageserver/ContextExecutor.java";
 
   private final String work;
@@ -37,6 +45,39 @@ final class Witness {
     return !sightings.isEmpty();
   }
 
+  /** Demands of a task that it ran, and for the request that submitted it. */
+  void mustHaveRunFor(String request) {
+    mustHaveSeen(request, AT_SUBMIT, 1);
+  }
+
+  /** Demands of a task that was submitted outside any request that it ran, and for none. */
+  void mustHaveRunForNobody() {
+    mustHaveSeen(NO_REQUEST, NONE_IS_A_VALUE, 2);
+  }
+
+  /** Demands of what a worker does next that it finds no request. */
+  void mustHaveFoundNothingLeft() {
+    mustHaveSeen(NO_REQUEST, LEFT_BEHIND, 1);
+  }
+
+  /** Demands of a caller that ran somebody else's task that its own request is as before. */
+  void mustStillBelongTo(String request) {
+    mustHaveSeen(request, GIVEN_BACK, 2);
+  }
+
+  /** Demands of a task that ran several times that each caller in turn was the one it ran for. */
+  void mustHaveRunForEach(String... requests) {
+    List<String> seen = sightings.stream().map(Sighting::request).toList();
+    if (!seen.equals(List.of(requests))) {
+      throw Finding.that(
+              "%s ran for %s. Expected: %s."
+                  .formatted(work, String.join(", ", seen), String.join(", ", requests)))
+          .because(AT_SUBMIT)
+          .lookAt(CONTEXT_EXECUTOR)
+          .seeHint(1);
+    }
+  }
+
   /** Demands that the work was done, and for one request only. */
   void mustHaveSeen(String request, String why, int hint) {
     mustHaveLooked(hint);
@@ -49,19 +90,6 @@ final class Witness {
             .lookAt(CONTEXT_EXECUTOR)
             .seeHint(hint);
       }
-    }
-  }
-
-  /** Demands that the work was done several times, for certain requests one after the other. */
-  void mustHaveSeenInThisOrder(List<String> requests, String why, int hint) {
-    List<String> seen = sightings.stream().map(Sighting::request).toList();
-    if (!seen.equals(requests)) {
-      throw Finding.that(
-              "%s ran for %s. Expected: %s."
-                  .formatted(work, String.join(", ", seen), String.join(", ", requests)))
-          .because(why)
-          .lookAt(CONTEXT_EXECUTOR)
-          .seeHint(hint);
     }
   }
 
