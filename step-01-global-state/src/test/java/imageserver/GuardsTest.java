@@ -19,6 +19,13 @@ import testkit.rules.Application;
 import testkit.rules.Unchanged;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that a fix takes nothing away: requests still overlap, each does its work once, and their
+ * lines, failures and threads are as before.
+ *
+ * <p>The cast: two requests held at one place by an interleaving, a database and an image library
+ * that follow a script, and the captured log.
+ */
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
 

@@ -15,6 +15,12 @@ import testkit.log.CapturedLog;
 import testkit.log.RequestLines;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that requests which overlap keep their own ids in all their lines.
+ *
+ * <p>The cast: requests that an interleaving stops in the database or in the image library, one
+ * handler that all of them use, and the captured log.
+ */
 @Task(number = 1, title = "Every line names its own request")
 class Task1OwnIdTest {
 

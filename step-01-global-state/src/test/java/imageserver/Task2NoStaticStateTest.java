@@ -10,6 +10,11 @@ import testkit.rules.Application;
 import testkit.rules.SharedObjects;
 import testkit.rules.StaticState;
 
+/**
+ * Shows that no place is left that all requests share and that can change.
+ *
+ * <p>The cast: the application's compiled classes, and one handler whose fields are looked at.
+ */
 @Task(number = 2, title = "Nothing static can change")
 class Task2NoStaticStateTest {
 

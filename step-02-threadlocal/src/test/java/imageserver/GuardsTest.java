@@ -16,6 +16,13 @@ import testkit.rules.Application;
 import testkit.rules.Unchanged;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that a fix takes nothing away: requests still overlap, each does its work once, and the
+ * driver has one listener.
+ *
+ * <p>The cast: two requests held at one place by an interleaving, a database that calls its
+ * listener back, an image library, and the captured log.
+ */
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
 

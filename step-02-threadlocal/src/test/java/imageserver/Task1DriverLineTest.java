@@ -18,6 +18,12 @@ import testkit.log.CapturedLog;
 import testkit.log.RequestLines;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that the line which the database driver calls back for names its request.
+ *
+ * <p>The cast: a database that calls its listener back on the request's thread, requests that meet
+ * in it, and the captured log.
+ */
 @Task(number = 1, title = "The driver's line names its request")
 class Task1DriverLineTest {
 

@@ -19,6 +19,12 @@ import testkit.log.RequestLines;
 import testkit.rules.HeldText;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that a thread which has served a request knows nothing of it afterwards.
+ *
+ * <p>The cast: one worker that serves a request and then asks the database outside any request, and
+ * the captured log.
+ */
 @Task(number = 2, title = "Nothing is left behind")
 class Task2NothingLeftBehindTest {
 

@@ -13,6 +13,12 @@ import testkit.log.CapturedLog;
 import testkit.log.RequestLines;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that a request which is served inside another one gives the outer id back.
+ *
+ * <p>The cast: an image library that asks the handler for another image, once or many times over,
+ * and the captured log.
+ */
 @Task(number = 3, title = "A request inside a request gives the outer id back")
 class Task3NestedRequestTest {
 

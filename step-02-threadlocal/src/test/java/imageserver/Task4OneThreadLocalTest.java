@@ -12,6 +12,11 @@ import testkit.rules.ContextField;
 import testkit.rules.SharedObjects;
 import testkit.rules.StaticState;
 
+/**
+ * Shows that one class holds the one ThreadLocal, and that nothing else stands in for it.
+ *
+ * <p>The cast: the application's compiled classes, and one handler whose fields are looked at.
+ */
 @Task(number = 4, title = "One ThreadLocal, in RequestContext and nowhere else")
 class Task4OneThreadLocalTest {
 

@@ -26,6 +26,12 @@ import testkit.rules.Application;
 import testkit.rules.Unchanged;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that a fix takes nothing away: what steps 1 and 2 taught still holds.
+ *
+ * <p>The cast: a client that asks the handler, a database and an image library that follow a
+ * script, and the captured log.
+ */
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
 

@@ -27,6 +27,13 @@ import testkit.given.Failure;
 import testkit.log.CapturedLog;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that {@code RequestContext} runs work for a request, once, on the caller's thread, and
+ * hands on what comes out of it.
+ *
+ * <p>The cast: work that notes which id it sees, and callers that wait for its result or its
+ * exception.
+ */
 @Task(number = 1, title = "RequestContext runs code as a request")
 class Task1RunsAsRequestTest {
 

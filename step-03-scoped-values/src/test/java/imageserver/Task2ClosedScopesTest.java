@@ -19,6 +19,11 @@ import testkit.given.Calls;
 import testkit.log.CapturedLog;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that a binding ends with its scope, whatever happens in it.
+ *
+ * <p>The cast: scopes inside scopes, work that fails, and work that runs after its scope has ended.
+ */
 @Task(number = 2, title = "A scope ends by itself")
 class Task2ClosedScopesTest {
 

@@ -22,6 +22,11 @@ import testkit.log.CapturedLog;
 import testkit.log.RequestLines;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows what {@code RequestContext} says outside any request, and that nobody asks it in vain.
+ *
+ * <p>The cast: a database that logs a statement of its own, a client, and the captured log.
+ */
 @Task(number = 3, title = "Outside any request the answer is explicit")
 class Task3OutsideTest {
 

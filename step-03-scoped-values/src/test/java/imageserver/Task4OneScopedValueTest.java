@@ -14,6 +14,12 @@ import testkit.rules.SharedObjects;
 import testkit.rules.StaticState;
 import testkit.rules.ThreadLocals;
 
+/**
+ * Shows that one class holds the one ScopedValue, that what is bound cannot change, and that no
+ * ThreadLocal is left.
+ *
+ * <p>The cast: the application's compiled classes, and one handler whose fields are looked at.
+ */
 @Task(number = 4, title = "One ScopedValue in RequestContext, and no ThreadLocal")
 class Task4OneScopedValueTest {
 

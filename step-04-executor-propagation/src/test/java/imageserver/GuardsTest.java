@@ -39,6 +39,13 @@ import testkit.rules.Unchanged;
 import testkit.threads.Gate;
 import testkit.threads.Interleaving;
 
+/**
+ * Shows that a fix takes nothing away: the pool still does the work, requests still overlap, and
+ * failures stay what they are.
+ *
+ * <p>The cast: a pool with two workers, a database and an image library that follow a script, and
+ * the captured log.
+ */
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
 

@@ -15,6 +15,12 @@ import testkit.threads.Gate;
 import testkit.threads.Interleaving;
 import testkit.threads.Signal;
 
+/**
+ * Shows that a worker of the pool knows for which request it works.
+ *
+ * <p>The cast: a pool with one worker, requests that queue for it, a gate that holds the first
+ * one's work, and the captured log.
+ */
 @Task(number = 1, title = "The id reaches the worker")
 class Task1WorkerTest {
 

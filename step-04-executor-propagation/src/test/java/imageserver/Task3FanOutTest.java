@@ -20,6 +20,13 @@ import testkit.threads.Gate;
 import testkit.threads.Interleaving;
 import testkit.threads.Signal;
 
+/**
+ * Shows that a request is two subtasks of one scope: both begin at once, both work for the request,
+ * and none outlives it.
+ *
+ * <p>The cast: a gate in each subtask, so that one can be held, ended or interrupted while the
+ * other one is looked at; and a signal for the moment at which the request comes back.
+ */
 @Task(number = 3, title = "The fan-out is structured")
 class Task3FanOutTest {
 

@@ -16,6 +16,11 @@ import testkit.rules.ThreadCreation;
 import testkit.rules.ThreadLocals;
 import testkit.rules.TypeUsage;
 
+/**
+ * Shows that no thread begins without its request, and that nothing else carries the id.
+ *
+ * <p>The cast: the application's compiled classes, and one handler whose fields are looked at.
+ */
 @Task(number = 4, title = "No thread without its context")
 class Task4ArchitectureTest {
 

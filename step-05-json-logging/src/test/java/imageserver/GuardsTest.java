@@ -15,6 +15,12 @@ import testkit.GreenAtStart;
 import testkit.Task;
 import testkit.rules.Unchanged;
 
+/**
+ * Shows that a new logging set-up takes nothing away: messages, levels, exceptions and the work
+ * itself are as before.
+ *
+ * <p>The cast: the lines that the server printed with ENV=DEV.
+ */
 @Task(number = 0, title = "Nothing gets lost on the way")
 class GuardsTest {
 

@@ -6,6 +6,13 @@ import org.junit.jupiter.api.Test;
 import testkit.RedAtStart;
 import testkit.Task;
 
+/**
+ * Shows that every line of a request carries its id, also a line of another team's code, and that
+ * no other line does.
+ *
+ * <p>The cast: what the server printed, once for each value of ENV. Each request has an image of
+ * its own, so a line's image tells whose it is.
+ */
 @Task(number = 1, title = "Every line of a request, and no other, carries its id")
 class Task1IdInEveryLineTest {
 

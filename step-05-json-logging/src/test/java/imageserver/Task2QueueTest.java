@@ -6,6 +6,13 @@ import testkit.GreenAtStart;
 import testkit.RedAtStart;
 import testkit.Task;
 
+/**
+ * Shows that a request does not wait for the terminal, and that the queue between them loses
+ * nothing.
+ *
+ * <p>The cast: a server whose terminal gets stuck while one request logs a burst of lines, and slow
+ * while the server ends.
+ */
 @Task(number = 2, title = "A log call waits only while the queue is full, and no line is lost")
 class Task2QueueTest {
 

@@ -20,6 +20,12 @@ import testkit.GreenAtStart;
 import testkit.RedAtStart;
 import testkit.Task;
 
+/**
+ * Shows that {@code ENV=PROD} makes each line a JSON object, and that any other value leaves text.
+ *
+ * <p>The cast: what the server printed to its standard output and its standard error, once for each
+ * value of ENV.
+ */
 @Task(number = 3, title = "ENV decides what a line looks like")
 class Task3EnvTest {
 

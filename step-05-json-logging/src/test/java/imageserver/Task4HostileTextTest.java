@@ -19,6 +19,11 @@ import testkit.GreenAtStart;
 import testkit.RedAtStart;
 import testkit.Task;
 
+/**
+ * Shows that text which a client makes up stays text, in lines and in JSON.
+ *
+ * <p>The cast: {@link Hostile} ids and image names, and the lines that the server wrote about them.
+ */
 @Task(number = 4, title = "Hostile text forges nothing and breaks nothing")
 class Task4HostileTextTest {
 

@@ -22,6 +22,12 @@ import testkit.rules.ThreadCreation;
 import testkit.rules.ThreadLocals;
 import testkit.rules.TypeUsage;
 
+/**
+ * Shows that the id gets into the lines in one place, and that the context is as step 4 left it.
+ *
+ * <p>The cast: the application's compiled classes, and a request whose events are captured before
+ * the set-up sees them.
+ */
 @Task(number = 5, title = "Only the logging set-up knows request_id")
 class Task5LoggingSetUpTest {
 

@@ -20,6 +20,8 @@ class StepTestsTest {
   private static final Pattern AT_START = Pattern.compile("(?m)^\\h+@(RedAtStart|GreenAtStart)\\(");
   private static final Pattern TASK =
       Pattern.compile("(?m)^@Task\\(\\s*number = (\\d+),\\s*title = \"(.*)\"\\s*\\)");
+  private static final Pattern OPENING =
+      Pattern.compile("(?ms)^/\\*\\*\n \\* Shows .*^ \\* <p>The cast: .*^ \\*/\n@Task");
   private static final Pattern METHOD = Pattern.compile("(?m)^\\h+[\\w<>, ]+ (\\w+)\\(");
 
   @TestFactory
@@ -32,6 +34,12 @@ class StepTestsTest {
   Stream<DynamicTest> every_test_class_names_its_task() {
     return testClasses()
         .map(file -> dynamicTest(Repository.name(file), () -> mustBeNone(withoutTask(file))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_test_class_opens_with_what_it_shows_and_its_cast() {
+    return testClasses()
+        .map(file -> dynamicTest(Repository.name(file), () -> mustBeNone(withoutOpening(file))));
   }
 
   @TestFactory
@@ -60,6 +68,13 @@ class StepTestsTest {
     return TASK.matcher(Repository.text(file)).results().count() == 1
         ? List.of()
         : List.of(Repository.name(file) + " needs a @Task(number = ..., title = ...)");
+  }
+
+  private static List<String> withoutOpening(Path file) {
+    return OPENING.matcher(Repository.text(file)).find()
+        ? List.of()
+        : List.of(
+            Repository.name(file) + " needs Javadoc with \"Shows that ...\" and \"The cast: ...\"");
   }
 
   private static List<String> notInReadme(Path step) {
