@@ -6,7 +6,9 @@ import engine.Exercise;
 import engine.Limits;
 import engine.Verdict;
 import engine.Verdict.TestVerdict;
+import engine.VerdictJson;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,12 +55,18 @@ public final class Steadiness implements Callable<Integer> {
       description = "Judge the wrong and right answers beside the solutions as well.")
   private boolean answers;
 
+  @Option(
+      names = "--differing",
+      description = "Where verdicts that differ are written, as JSON (default: ${DEFAULT-VALUE}).",
+      defaultValue = "target/differing")
+  private Path differing;
+
   @Option(names = "--help", description = "Print this and exit.", usageHelp = true)
   private boolean help;
 
   @Spec private CommandSpec command;
 
-  private final Map<String, String> first = new ConcurrentHashMap<>();
+  private final Map<String, Verdict> first = new ConcurrentHashMap<>();
   private final AtomicInteger runs = new AtomicInteger();
   private final AtomicInteger differences = new AtomicInteger();
 
@@ -126,14 +134,28 @@ public final class Steadiness implements Callable<Integer> {
   private Void compare(String name, Engine engine, Exercise exercise, List<Path> layers)
       throws IOException, InterruptedException {
     String fullName = exercise.name() + " " + name;
-    String result = result(engine.judge(exercise, layers));
-    String before = first.putIfAbsent(fullName, result);
-    runs.incrementAndGet();
-    if (before != null && !before.equals(result)) {
+    Verdict now = engine.judge(exercise, layers);
+    Verdict before = first.putIfAbsent(fullName, now);
+    int run = runs.incrementAndGet();
+    if (before != null && !result(before).equals(result(now))) {
       differences.incrementAndGet();
-      System.out.printf("%s differs.%n  first: %s%n  now:   %s%n", fullName, before, result);
+      System.out.printf(
+          "%s differs.%n  first: %s%n         %s%n  now:   %s%n         %s%n",
+          fullName,
+          result(before),
+          kept(before, fullName + " at first"),
+          result(now),
+          kept(now, fullName + " in run " + run));
     }
     return null;
+  }
+
+  /** Whoever looks for the cause needs the messages and times, too. */
+  private Path kept(Verdict verdict, String name) throws IOException {
+    Path file = differing.resolve(name.replace(' ', '-') + ".json");
+    Files.createDirectories(differing);
+    Files.writeString(file, VerdictJson.write(verdict));
+    return file;
   }
 
   /** What must not differ: the outcome and what became of each test; times and threads may. */
