@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A gate, and the signals that tell of it. */
@@ -16,6 +17,12 @@ class GateTest {
 
   private final Gate gate = new Gate("The query");
   private final AtomicReference<Throwable> thrown = new AtomicReference<>();
+
+  @BeforeEach
+  void begin() {
+    Standstill.leaveOutWhatRunsNow(); // those of the test runner
+    Patience.renew();
+  }
 
   @AfterEach
   void open() {

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import testkit.Finding;
 
@@ -18,6 +19,12 @@ class InterleavingTest {
 
   private final Interleaving requests = new Interleaving("the database", 2);
   private final List<String> events = new CopyOnWriteArrayList<>();
+
+  @BeforeEach
+  void begin() {
+    Standstill.leaveOutWhatRunsNow(); // those of the test runner
+    Patience.renew();
+  }
 
   @AfterEach
   void close() {

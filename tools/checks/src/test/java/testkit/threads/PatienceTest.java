@@ -3,13 +3,24 @@ package testkit.threads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
   private final CountDownLatch latch = new CountDownLatch(1);
+
+  @BeforeEach
+  void begin() {
+    Standstill.leaveOutWhatRunsNow(); // those of the test runner
+    Patience.renew();
+  }
 
   @Test
   void an_open_latch_ends_the_wait() {
@@ -49,5 +60,68 @@ class PatienceTest {
 
     assertEquals(Optional.of("the test was interrupted"), Patience.await(latch, Optional::empty));
     assertTrue(Thread.interrupted());
+  }
+
+  @Test
+  void who_still_looks_when_its_latch_opens_can_go_on() throws Exception {
+    CountDownLatch looking = new CountDownLatch(1);
+    CountDownLatch looked = new CountDownLatch(1);
+    Thread patient =
+        Thread.ofPlatform()
+            .daemon()
+            .start(() ->
+                Patience.await(
+                    latch,
+                    () -> {
+                      looking.countDown();
+                      awaitQuietly(looked);
+                      return Optional.empty();
+                    }));
+    looking.await();
+    latch.countDown();
+    // Not the thread of the test, which waits for the others in any case.
+    FutureTask<Standstill.Activity> other = new FutureTask<>(Standstill::activity);
+    Thread.ofPlatform().start(other);
+
+    assertEquals(Standstill.Activity.RUNS, other.get());
+    looked.countDown();
+    patient.join();
+  }
+
+  @Test
+  void what_a_test_has_started_gives_up_before_the_test_does() throws InterruptedException {
+    List<String> whoGaveUp = new CopyOnWriteArrayList<>();
+    CountDownLatch fiveLooks = new CountDownLatch(5);
+    Thread started =
+        Thread.ofPlatform()
+            .daemon()
+            .start(() -> {
+              Patience.await(
+                  new CountDownLatch(1),
+                  () -> {
+                    awaitQuietly(fiveLooks);
+                    return Optional.empty();
+                  });
+              whoGaveUp.add("what it has started");
+            });
+    Patience.await(
+        latch,
+        () -> {
+          fiveLooks.countDown();
+          return Optional.empty();
+        });
+    whoGaveUp.add("the test");
+    LongStream.rangeClosed(1, fiveLooks.getCount()).forEach(_ -> fiveLooks.countDown());
+    started.join();
+
+    assertEquals(List.of("what it has started", "the test"), whoGaveUp);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

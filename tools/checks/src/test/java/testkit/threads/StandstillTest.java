@@ -12,6 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,11 @@ class StandstillTest {
 
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean spins = true;
+
+  @BeforeEach
+  void begin() {
+    Standstill.leaveOutWhatRunsNow(); // those of the test runner
+  }
 
   @AfterEach
   void end() {

@@ -3,7 +3,9 @@ package testkit.threads;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -19,13 +21,17 @@ final class Patience {
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+  private static final Map<Long, CountDownLatch> WAITS = new ConcurrentHashMap<>();
+
+  private static volatile long test;
   private static volatile int timesSpent;
   private static volatile boolean isSpent;
 
   private Patience() {}
 
-  /** A test begins: it has all patience. */
+  /** A test begins on the calling thread: it has all patience. */
   static void renew() {
+    test = Thread.currentThread().threadId();
     isSpent = false;
   }
 
@@ -34,12 +40,19 @@ final class Patience {
     return timesSpent;
   }
 
+  /** By thread: what those wait for that have patience now. */
+  static Map<Long, CountDownLatch> waits() {
+    return Map.copyOf(WAITS);
+  }
+
   /**
-   * Tells whether a call is a wait of this kind, or a look whether there is something to wait for.
+   * Tells whether a thread runs a test and is not one that the test has started. It waits for
+   * those, and they know more, so it lets them give up first.
+   *
+   * @param thread the thread's number
    */
-  static boolean isWaitingIn(StackTraceElement frame) {
-    return frame.getClassName().equals(Patience.class.getName())
-        || frame.getClassName().equals(Standstill.class.getName());
+  static boolean isOfTheTest(long thread) {
+    return thread == test;
   }
 
   /**
@@ -50,36 +63,49 @@ final class Patience {
    * @return empty when the latch has opened, else why the wait was given up
    */
   static Optional<String> await(CountDownLatch latch, Supplier<Optional<String>> proofOfNever) {
-    long start = PROCESS.getProcessCpuTime();
-    long millis = TimeLimits.BETWEEN_LOOKS.toMillis();
+    WAITS.put(Thread.currentThread().threadId(), latch);
     try {
-      int sleeping = 0;
-      while (!latch.await(millis, TimeUnit.MILLISECONDS)) {
-        Optional<String> never = proofOfNever.get();
-        if (never.isPresent()) {
-          return latch.getCount() == 0 ? Optional.empty() : never;
-        }
-        Standstill.Activity activity = Standstill.activity();
-        if (activity == Standstill.Activity.NONE) {
-          return latch.getCount() == 0
-              ? Optional.empty()
-              : Optional.of("nothing can happen any more; " + WaitingThreads.described());
-        }
-        Duration used = Duration.ofNanos(PROCESS.getProcessCpuTime() - start);
-        boolean runs = used.compareTo(TimeLimits.RUNNING) > 0;
-        sleeping += activity == Standstill.Activity.SLEEPS ? 1 : 0;
-        boolean sleeps = sleeping >= TimeLimits.LOOKS;
-        if (runs || sleeps || isSpent) {
-          timesSpent += isSpent ? 0 : 1;
-          isSpent = true;
-          return Optional.of(sleeps ? "something sleeps on and on" : "something runs on and on");
-        }
-      }
-      return Optional.empty();
+      return whyNever(latch, proofOfNever).filter(_ -> latch.getCount() > 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of("the test was interrupted");
+    } finally {
+      WAITS.remove(Thread.currentThread().threadId());
     }
+  }
+
+  private static Optional<String> whyNever(
+      CountDownLatch latch, Supplier<Optional<String>> proofOfNever) throws InterruptedException {
+    long start = PROCESS.getProcessCpuTime();
+    int sleeping = 0;
+    while (!latch.await(TimeLimits.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+      Optional<String> never = proofOfNever.get();
+      if (never.isPresent()) {
+        return never;
+      }
+      Standstill.Activity activity = Standstill.activity();
+      switch (activity) {
+        case NONE -> {
+          return Optional.of("nothing can happen any more; " + WaitingThreads.described());
+        }
+        case SLEEPS -> sleeping++;
+        case RUNS -> {}
+        case HAS_PATIENCE -> {
+          start = PROCESS.getProcessCpuTime();
+          sleeping = 0;
+          continue;
+        }
+      }
+      Duration used = Duration.ofNanos(PROCESS.getProcessCpuTime() - start);
+      boolean runs = used.compareTo(TimeLimits.RUNNING) > 0;
+      boolean sleeps = sleeping >= TimeLimits.LOOKS;
+      if (runs || sleeps || isSpent) {
+        timesSpent += isSpent ? 0 : 1;
+        isSpent = true;
+        return Optional.of(sleeps ? "something sleeps on and on" : "something runs on and on");
+      }
+    }
+    return Optional.empty();
   }
 
   /** Waits for a latch for as long as something can happen, and goes on either way. */

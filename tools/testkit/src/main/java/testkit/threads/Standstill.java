@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Collectors;
@@ -64,12 +65,14 @@ final class Standstill {
   /** Leaves out, from now on, the other threads that run now: they belong to somebody else. */
   static void leaveOutWhatRunsNow() {
     Set<Long> running = new HashSet<>();
+    Set<Long> patient = Patience.waits().keySet();
     Map<Long, String> groups = groups();
     for (ThreadInfo thread : snapshot()) {
       String group = groups.getOrDefault(thread.getThreadId(), "");
       boolean isMine = thread.getThreadId() == Thread.currentThread().threadId();
       boolean isOfTheJvm = OF_THE_JVM.contains(group);
-      if (!isMine && !isOfTheJvm && !SHARED.contains(group) && !isStill(thread, group)) {
+      boolean isBusy = !isStill(thread, group) || patient.contains(thread.getThreadId());
+      if (!isMine && !isOfTheJvm && !SHARED.contains(group) && isBusy) {
         running.add(thread.getThreadId());
       }
     }
@@ -83,7 +86,9 @@ final class Standstill {
     /** Somebody sleeps, or waits with a limit, and will go on. */
     SLEEPS,
     /** Somebody runs. */
-    RUNS
+    RUNS,
+    /** A thread that the test has started waits as the test does, and gives up before it. */
+    HAS_PATIENCE
   }
 
   /** Tells what happens beside the calling thread. */
@@ -121,25 +126,35 @@ final class Standstill {
    * One look at all threads.
    *
    * @param activity what they do
-   * @param waits by thread, how often it has waited so far
+   * @param waits by thread, what it waits for, or how often it has waited so far
    */
-  private record Look(Activity activity, Map<Long, String> waits) {
+  private record Look(Activity activity, Map<Long, Object> waits) {
 
     static Look at(long watched) {
       if (SCHEDULER.getMountedVirtualThreadCount() > 0
           || SCHEDULER.getQueuedVirtualThreadCount() > 0) {
         return new Look(Activity.RUNS, Map.of());
       }
+      // Before the snapshot: whose latch is shut afterwards was waiting for it in between.
+      Map<Long, CountDownLatch> patient = Patience.waits();
       Map<Long, String> groups = groups();
-      Map<Long, String> waits = new HashMap<>();
+      Map<Long, Object> waits = new HashMap<>();
       Activity all = Activity.NONE;
       for (ThreadInfo thread : snapshot()) {
         long id = thread.getThreadId();
         String group = groups.getOrDefault(id, "");
-        if (id == watched && isPatient(thread)) {
-          return new Look(Activity.RUNS, Map.of());
-        }
         if (doesNotCount(thread) || OF_THE_JVM.contains(group)) {
+          continue;
+        }
+        CountDownLatch latch = patient.get(id);
+        if (latch != null) {
+          if (id == watched || latch.getCount() == 0) {
+            return new Look(Activity.RUNS, Map.of());
+          }
+          if (Patience.isOfTheTest(Thread.currentThread().threadId())) {
+            return new Look(Activity.HAS_PATIENCE, Map.of());
+          }
+          waits.put(id, latch);
           continue;
         }
         if (!isStill(thread, group)) {
@@ -188,17 +203,11 @@ final class Standstill {
     long id = thread.getThreadId();
     return id == Thread.currentThread().threadId()
         || thread.getThreadName().equals(CANARY)
-        || isLeftOut(id)
-        || isPatient(thread);
+        || isLeftOut(id);
   }
 
   private static boolean isLeftOut(long thread) {
     return LEFT_OUT_FOR_EVER.contains(thread) || leftOut.contains(thread);
-  }
-
-  /** It looks, as we do, and makes nothing happen. */
-  private static boolean isPatient(ThreadInfo thread) {
-    return Arrays.stream(thread.getStackTrace()).anyMatch(Patience::isWaitingIn);
   }
 
   private static ThreadInfo[] snapshot() {

@@ -3,7 +3,6 @@ package testkit.threads;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 import testkit.OwnLine;
 
@@ -94,7 +93,7 @@ public final class Watchdog {
   }
 
   private static boolean isPatient(Thread thread) {
-    return Arrays.stream(thread.getStackTrace()).anyMatch(Patience::isWaitingIn);
+    return Patience.waits().containsKey(thread.threadId());
   }
 
   private static void pause() {
