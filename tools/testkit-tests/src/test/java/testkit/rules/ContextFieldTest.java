@@ -1,16 +1,15 @@
-package checks;
+package testkit.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import checks.fixtures.AllowedByContextField;
-import checks.fixtures.CaughtByContextField;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import testkit.rules.ContextField;
+import testkit.rules.fixtures.AllowedByContextField;
+import testkit.rules.fixtures.CaughtByContextField;
 
 class ContextFieldTest {
 

@@ -1,10 +1,8 @@
-package checks;
+package testkit.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import checks.fixtures.AllowedByAmbientState;
-import checks.fixtures.CaughtByAmbientState;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -12,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.MDC;
-import testkit.rules.AmbientState;
+import testkit.rules.fixtures.AllowedByAmbientState;
+import testkit.rules.fixtures.CaughtByAmbientState;
 
 class AmbientStateTest {
 

@@ -18,7 +18,7 @@ class ApplicationTest {
     Application application = Application.of(ApplicationTest.class);
 
     assertTrue(application.classes().contain(RulesTest.class));
-    assertTrue(application.classes().contain("checks.FormattingTest"));
+    assertTrue(application.classes().contain("testkit.log.CapturedLogTest"));
   }
 
   @Test

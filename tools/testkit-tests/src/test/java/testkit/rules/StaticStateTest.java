@@ -1,16 +1,9 @@
-package checks;
+package testkit.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import checks.fixtures.AllowedByStaticState;
-import checks.fixtures.CaughtByStaticState;
-import checks.fixtures.ConstantsThatCannotChange;
-import checks.fixtures.DisguisesThatAreMissed;
-import checks.fixtures.DisguisesThatCanChange;
-import checks.fixtures.SwitchOnEnum;
-import checks.fixtures.UndecidedByStaticState;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -18,7 +11,13 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import testkit.rules.StaticState;
+import testkit.rules.fixtures.AllowedByStaticState;
+import testkit.rules.fixtures.CaughtByStaticState;
+import testkit.rules.fixtures.ConstantsThatCannotChange;
+import testkit.rules.fixtures.DisguisesThatAreMissed;
+import testkit.rules.fixtures.DisguisesThatCanChange;
+import testkit.rules.fixtures.SwitchOnEnum;
+import testkit.rules.fixtures.UndecidedByStaticState;
 
 class StaticStateTest {
 

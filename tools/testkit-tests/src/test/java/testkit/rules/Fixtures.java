@@ -1,11 +1,10 @@
-package checks;
+package testkit.rules;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import testkit.rules.Application;
 
 /**
  * Small applications for the architecture rules to judge, each a class with what is nested in it.
