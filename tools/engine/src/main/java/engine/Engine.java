@@ -24,7 +24,7 @@ public final class Engine implements AutoCloseable {
    *
    * @param limits what a submission may use up
    * @param workersAhead how many JVMs wait for the next submissions, with the test libraries
-   *     loaded: 1 or 2 where somebody waits for each verdict; 0 where there are many submissions
+   *     loaded: 1 or 2 where a person waits for each verdict; 0 where there are many submissions
    *     and only the sum of their times counts, since what is loaded ahead is not all needed
    * @throws IOException if the temporary folder cannot be written
    * @throws IllegalStateException if this JVM has no compiler

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small exercise: greet somebody by name. Its starter says hello to everybody alike. */
+/** A small exercise: greet a person by name. Its starter greets everybody with the same words. */
 final class Greeting {
 
   static final String GUARD = "GuardsTest.says_hello";

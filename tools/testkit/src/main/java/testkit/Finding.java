@@ -8,8 +8,8 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class Finding {
 
-  /** How many hints every step's README has. */
-  private static final int HINTS = 3;
+  /** The message's last line; {@link FailureMessage} knows which task is meant. */
+  static final String HINT = "\n  Hint: number %d of this task, in the step's README.md";
 
   private final String what;
   private final String why;
@@ -51,7 +51,7 @@ public final class Finding {
   /**
    * Ends the finding.
    *
-   * @param number the hint of the step's README to read next, from 1
+   * @param number which of the task's hints to read next, from 1
    * @return the failure to throw, its message one line for each part
    */
   public AssertionFailedError seeHint(int number) {
@@ -62,10 +62,6 @@ public final class Finding {
     if (!where.isEmpty()) {
       message.append("\n  Open: ").append(where);
     }
-    message.append("\n  Hint: number ").append(number).append(" in the step's README.md");
-    if (number < HINTS) {
-      message.append("; the next one says more");
-    }
-    return new AssertionFailedError(message.toString());
+    return new AssertionFailedError(message.append(HINT.formatted(number)).toString());
   }
 }

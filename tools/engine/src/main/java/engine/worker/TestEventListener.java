@@ -44,8 +44,10 @@ final class TestEventListener implements TestExecutionListener {
     boolean failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
     if (test.isTest() || (failed && test.getSource().isPresent())) {
       Kind kind = failed ? Kind.FAILED : Kind.PASSED;
-      String message = result.getThrowable().map(FailureMessage::of).orElse("");
-      events.write(new Event(kind, nameOf(test), taskOf(test), message));
+      int task = taskOf(test);
+      String message =
+          result.getThrowable().map(thrown -> FailureMessage.of(thrown, task)).orElse("");
+      events.write(new Event(kind, nameOf(test), task, message));
     } else if (isWrittenTest(test)) {
       events.write(new Event(Kind.PASSED, nameOf(test), taskOf(test), ""));
     }
@@ -72,7 +74,7 @@ final class TestEventListener implements TestExecutionListener {
     }
   }
 
-  /** Class and method; what one method makes several of has its parent's name. */
+  /** Class and method. Each invocation of a parameterized test has its method's name. */
   private static String nameOf(TestIdentifier test) {
     return test.getSource()
         .map(source ->

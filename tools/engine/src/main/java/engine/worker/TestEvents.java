@@ -22,7 +22,7 @@ public final class TestEvents {
   /**
    * Creates a writer.
    *
-   * @param out where events go; not buffered, as nobody flushes it when a JVM is killed
+   * @param out where events go; not buffered, since a killed JVM does not flush it
    */
   public TestEvents(DataOutputStream out) {
     this.out = out;
@@ -55,7 +55,7 @@ public final class TestEvents {
    * Writes one event.
    *
    * @param event the event
-   * @throws UncheckedIOException if nobody can read it any more
+   * @throws UncheckedIOException if the stream is closed
    */
   public synchronized void write(Event event) {
     try {
@@ -65,7 +65,7 @@ public final class TestEvents {
       out.writeUTF(shorten(event.message()));
       out.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException("Nobody reads the events any more", e);
+      throw new UncheckedIOException("The reader of the events is gone", e);
     }
   }
 

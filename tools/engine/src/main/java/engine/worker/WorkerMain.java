@@ -70,7 +70,7 @@ public final class WorkerMain {
     }
   }
 
-  /** A thread that waited for the end of standard input would hold up the end of the JVM. */
+  /** A thread that waited for the end of standard input would delay the end of the JVM. */
   private static void endWithTheEngine() {
     ProcessHandle engine = ProcessHandle.current().parent().orElseThrow();
     engine.onExit().thenRun(() -> Runtime.getRuntime().halt(1));

@@ -21,7 +21,7 @@ class RequestLinesTest {
 
   private final CapturedLog log = CapturedLog.open();
   private final RequestLines lines =
-      new RequestLines(log, "It is shared.", "It was not handed over.", "RequestHandler.java");
+      new RequestLines(log, "It is shared.", "It was not passed on.", "RequestHandler.java");
 
   @AfterEach
   void close() {
@@ -95,7 +95,7 @@ class RequestLinesTest {
     mustSay(
         "cat.png was requested by req-1, but its line \"Executing DB query\" has no field"
             + " request_id.",
-        "Why:  It was not handed over.",
+        "Why:  It was not passed on.",
         "Open: RequestHandler.java",
         () -> lines.mustBelongTo("req-1", "cat.png"));
   }
@@ -114,7 +114,7 @@ class RequestLinesTest {
   @Test
   void the_hint_is_the_one_that_the_judge_was_made_for() {
     RequestLines other =
-        new RequestLines(log, "It is shared.", "It was not handed over.", "Thumbnailer.java", 3);
+        new RequestLines(log, "It is shared.", "It was not passed on.", "Thumbnailer.java", 3);
 
     mustSay("has 0", "Why:", "Hint: number 3", () -> other.mustBelongTo("req-1", "cat.png"));
   }
@@ -292,7 +292,7 @@ class RequestLinesTest {
 
     mustSay(
         "its line \"Executing DB query\" says request_id=null",
-        "Why:  It was not handed over.",
+        "Why:  It was not passed on.",
         "Open: RequestHandler.java",
         () -> lines.mustBelongTo("req-1", "cat.png"));
   }

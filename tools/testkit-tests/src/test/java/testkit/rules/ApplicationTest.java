@@ -59,6 +59,7 @@ class ApplicationTest {
 
     assertTrue(message.startsWith("Class <testkit.rules.ApplicationTest> "), message);
     assertTrue(message.contains("\n(and 1 more)\n  Why:  Others use them.\n"), message);
-    assertTrue(message.contains("\n  Hint: number 2 in the step's README.md"), message);
+    assertTrue(
+        message.contains("\n  Hint: number 2 of this task, in the step's README.md"), message);
   }
 }

@@ -129,7 +129,7 @@ class RulesTest {
   }
 
   @Test
-  void nobody_else_uses_the_set_up() {
+  void no_other_class_uses_the_set_up() {
     mustSay(
         "UsesTheSetUp uses SetUp, which belongs to the logging set-up.",
         LoggingSetUp.nobodyUsesIt(),

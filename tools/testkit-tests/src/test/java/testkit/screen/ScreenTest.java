@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,26 +15,29 @@ import testkit.Task;
 class ScreenTest {
 
   private static final int WIDTH = 80;
+  private static final Optional<String> NEXT = Optional.of("step-02-threadlocal/README.md");
   private static final Task GUARD = Guards.class.getAnnotation(Task.class);
   private static final Task FIRST = First.class.getAnnotation(Task.class);
   private static final Task SECOND = Second.class.getAnnotation(Task.class);
 
-  private final Screen screen = new Screen("step-01", true, OptionalInt.of(2));
+  private final Screen screen = new Screen("step-01", Optional.empty(), NEXT);
 
   @Test
   void with_nothing_done_the_learner_is_at_the_first_task_and_sees_its_first_failure() {
-    screen.record(GUARD, "nothing gets lost", null);
+    screen.record(GUARD, "requests overlap", null);
     screen.record(FIRST, "one id", new AssertionError("The first failure."));
     screen.record(FIRST, "two ids", new AssertionError("The second failure."));
     screen.record(SECOND, "no field", new AssertionError("The third failure."));
 
     mustShow(
         "step-01: 0 of 2 tasks done",
-        "[ ] Task 1  Every line names its own request  <-- here",
-        "[ ] Task 2  Nothing static can change\n",
+        "Your next step is here:",
+        "[ ] Task 1  Every line names its own request  (0 of 2 tests)  <-- here",
+        "[ ] Task 2  Nothing static can change  (0 of 1 tests)\n",
         "One id:\n",
         "The first failure.",
-        "mvn test -pl step-01   (3 of 4 tests red, this is the first)");
+        "Run again: mvn test -pl step-01\n",
+        "This task: mvn test -pl step-01 \"-Dtest=Task1*\"\n");
     mustNotShow("The second failure.", "The third failure.", "Guard");
   }
 
@@ -46,7 +49,7 @@ class ScreenTest {
     mustShow(
         "step-01: 1 of 2 tasks done",
         "[x] Task 1  Every line names its own request\n",
-        "[ ] Task 2  Nothing static can change  <-- here",
+        "[ ] Task 2  Nothing static can change  (0 of 1 tests)  <-- here",
         "The only failure.");
   }
 
@@ -56,7 +59,8 @@ class ScreenTest {
     screen.record(FIRST, "one id", new AssertionError("The earlier task's failure."));
 
     mustShow(
-        "[ ] Task 1  Every line names its own request  <-- here", "The earlier task's failure.");
+        "[ ] Task 1  Every line names its own request  (0 of 1 tests)  <-- here",
+        "The earlier task's failure.");
     mustNotShow("The later task's failure.");
   }
 
@@ -76,8 +80,8 @@ class ScreenTest {
     screen.record(GUARD, "requests still overlap", new AssertionError("The guard's failure."));
 
     mustShow(
-        "step-01: 1 of 2 tasks done, but a guard barks",
-        "[ ] Guard   Nothing gets lost on the way  <-- here",
+        "step-01: 1 of 2 tasks done, but a guard test fails",
+        "[ ] Guard   What worked before still works  (0 of 1 tests)  <-- here",
         "[x] Task 1  Every line names its own request\n",
         "Requests still overlap:\n",
         "The guard's failure.");
@@ -86,44 +90,74 @@ class ScreenTest {
 
   @Test
   void with_all_done_the_learner_is_sent_to_the_next_step() {
-    screen.record(GUARD, "nothing gets lost", null);
+    screen.record(GUARD, "requests overlap", null);
     screen.record(FIRST, "one id", null);
     screen.record(SECOND, "no field", null);
 
     mustShow(
         "step-01: 2 of 2 tasks done",
         "All green. Read \"Why it works\" and \"Still broken\"",
-        "go on with the README.md of step 2");
-    mustNotShow("Guard", "Run it again", "here");
+        "Then go on: step-02-threadlocal/README.md");
+    mustNotShow("Guard", "Run again", "here");
   }
 
   @Test
   void after_the_last_step_there_is_no_next_one() {
-    Screen last = new Screen("step-05", true, OptionalInt.empty());
+    Screen last = new Screen("step-05", Optional.empty(), Optional.empty());
     last.record(FIRST, "one id", null);
 
-    assertTrue(last.text().contains("That was the last step."), last::text);
+    assertTrue(last.text().contains("This was the last step."), last::text);
     assertFalse(last.text().contains("go on"), last::text);
   }
 
   @Test
   void tests_that_the_learner_chose_are_not_taken_for_the_whole_step() {
-    Screen part = new Screen("step-01", false, OptionalInt.of(2));
+    Screen part = new Screen("step-01", Optional.of("Task1*"), NEXT);
     part.record(FIRST, "one id", null);
 
-    assertTrue(part.text().contains("Now all of it: mvn test -pl step-01"), part::text);
+    assertTrue(
+        part.text()
+            .replace(System.lineSeparator(), "\n")
+            .contains("Now run all: mvn test -pl step-01\n"),
+        part::text);
     assertFalse(part.text().contains("All green"), part::text);
     mustFit(part.text());
+  }
+
+  @Test
+  void the_command_to_run_again_keeps_the_tests_that_the_learner_chose() {
+    Screen part = new Screen("step-01", Optional.of("Task1*"), NEXT);
+    part.record(FIRST, "one id", new AssertionError("The only failure."));
+
+    String text = part.text();
+    assertTrue(text.contains("step-01: the tests that you chose"), text);
+    assertTrue(text.contains("Run again: mvn test -pl step-01 \"-Dtest=Task1*\""), text);
+    assertFalse(text.contains("This task:"), text);
+  }
+
+  @Test
+  void a_failure_names_the_hint_of_its_task() {
+    screen.record(SECOND, "no field", Finding.that("It leaked.").seeHint(1));
+
+    mustShow("Hint: hint 1 of task 2, in the step's README.md");
+  }
+
+  @Test
+  void a_guard_has_no_hint_and_says_what_to_do() {
+    screen.record(GUARD, "requests overlap", Finding.that("It leaked.").seeHint(1));
+
+    mustShow("Hint: this was green at the start.");
+    mustNotShow("hint 1", "This task:");
   }
 
   @Test
   void a_run_that_breaks_off_names_the_test_that_it_was_in() {
     String text = screen.brokenOffIn("requests still overlap");
 
-    assertTrue(text.contains("step-01: the test run broke off."), text);
+    assertTrue(text.contains("step-01: the test run ended early"), text);
     assertTrue(text.contains("  Requests still overlap\n"), text);
     assertTrue(text.contains("System.exit"), text);
-    assertTrue(text.contains("Run it again: mvn test -pl step-01\n"), text);
+    assertTrue(text.contains("Run again: mvn test -pl step-01\n"), text);
   }
 
   @Test
@@ -142,7 +176,11 @@ class ScreenTest {
     Exception cause = new IllegalStateException("no binding");
     screen.record(FIRST, "one id", new RuntimeException("outer", cause));
 
-    mustShow("Nobody expected this exception: java.lang.IllegalStateException: no binding");
+    String inOneLine = screen.text().replaceAll("\\s+", " ");
+    assertTrue(
+        inOneLine.contains(
+            "did not expect this exception: java.lang.IllegalStateException: no binding"),
+        screen::text);
   }
 
   @Test
@@ -169,7 +207,7 @@ class ScreenTest {
     screen.record(FIRST, "one id", Finding.that(what).because(why).seeHint(1));
 
     String inOneLine = screen.text().replaceAll("\\s+", " ");
-    assertTrue(inOneLine.contains(what + " Why: " + why + " Hint: number 1"), screen::text);
+    assertTrue(inOneLine.contains(what + " Why: " + why + " Hint: hint 1"), screen::text);
   }
 
   @Test
@@ -206,7 +244,7 @@ class ScreenTest {
     }
   }
 
-  @Task(number = 0, title = "Nothing gets lost on the way")
+  @Task(number = 0, title = "What worked before still works")
   private static final class Guards {}
 
   @Task(number = 1, title = "Every line names its own request")
@@ -218,6 +256,6 @@ class ScreenTest {
   @Task(
       number = 3,
       title =
-          "A title that nobody should write because it is far too long for one line of a screen")
+          "A title that is far too long for one line of a screen, although it is about one task")
   private static final class LongTitles {}
 }

@@ -20,6 +20,7 @@ class ScreenWriterTest {
   @TempDir private Path folder;
 
   @Test
+  @ClearSystemProperty(key = "test")
   @RestoreSystemProperties
   void a_run_that_is_over_leaves_its_screen() throws IOException {
     String screen =
@@ -36,7 +37,7 @@ class ScreenWriterTest {
   void a_run_of_the_tests_that_the_learner_chose_is_not_taken_for_the_whole() throws IOException {
     String screen = Files.readString(run(ScreenWriterSample.Done.class));
 
-    assertTrue(screen.contains("What you chose to run is green."), screen);
+    assertTrue(screen.contains("The tests that you chose are green."), screen);
   }
 
   @Test
@@ -50,19 +51,19 @@ class ScreenWriterTest {
 
   @Test
   @RestoreSystemProperties
-  void while_a_test_runs_the_screen_says_that_the_run_broke_off_in_it() {
+  void while_a_test_runs_the_screen_says_that_the_run_ended_in_it() {
     run(ScreenWriterSample.Done.class, ScreenWriterSample.NotDone.class);
 
     String screen = ScreenWriterSample.screenDuringTheTest;
-    assertTrue(screen.contains("step-03: the test run broke off."), screen);
+    assertTrue(screen.contains("step-03: the test run ended early, in this test:"), screen);
     assertTrue(screen.contains("The first test"), screen);
   }
 
   @Test
   @ClearSystemProperty(key = "testkit.screen")
   void without_a_file_to_write_to_it_is_silent() {
-    ScreenWriter coach = new ScreenWriter();
-    coach.testPlanExecutionFinished(null);
+    ScreenWriter writer = new ScreenWriter();
+    writer.testPlanExecutionFinished(null);
   }
 
   /** Runs tests as Maven runs those of a step, with the ScreenWriter found by JUnit itself. */

@@ -75,7 +75,8 @@ class GateTest {
   void a_signal_that_never_comes_says_so_in_its_own_words() {
     AssertionError failure =
         assertThrows(
-            AssertionError.class, () -> gate.entered().await("Nobody asks.", "Catalog.java", 1));
+            AssertionError.class,
+            () -> gate.entered().await("The code never asks.", "Catalog.java", 1));
 
     assertTrue(
         failure.getMessage().startsWith("The query was never begun: nothing can happen any more"),

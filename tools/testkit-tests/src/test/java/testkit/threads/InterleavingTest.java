@@ -180,7 +180,7 @@ class InterleavingTest {
   @Test
   void a_finding_names_the_hint_that_it_was_made_for() {
     mustSay(
-        "Hint: number 2 in the step's README.md",
+        "Hint: number 2 of this task, in the step's README.md",
         () -> requests.startAndHold("req-1", () -> events.add("req-1")));
   }
 

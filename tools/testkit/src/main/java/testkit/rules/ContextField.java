@@ -87,7 +87,7 @@ public final class ContextField {
             .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
             .filter(method -> KEYS.stream().anyMatch(method.getRawReturnType()::isAssignableTo))
             .map(method ->
-                "%s.%s returns a %s: whoever calls it can bind the id as well."
+                "%s.%s returns a %s. Each caller can bind the id with it."
                     .formatted(
                         className, method.getName(), method.getRawReturnType().getSimpleName()))
             .forEach(problem -> report(javaClass, problem, events));

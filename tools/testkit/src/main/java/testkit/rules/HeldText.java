@@ -22,7 +22,7 @@ public final class HeldText {
   }
 
   /**
-   * Demands that the text is nowhere in there. The calling thread is the one that is looked at.
+   * Demands that the text is not in the calling thread.
    *
    * @param type the class whose static fields are looked at
    * @param text the text, such as the id of a request that is over

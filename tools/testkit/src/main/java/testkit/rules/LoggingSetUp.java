@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The rules on who knows how a log line comes about. The logging set-up is whoever depends on
- * logback or on the JSON encoder, with what is nested in it; everybody else only logs.
+ * The rules about the logging set-up. A class belongs to the set-up if it depends on logback or on
+ * the JSON encoder, with what is nested in it; everybody else only logs.
  */
 public final class LoggingSetUp {
 
@@ -152,7 +152,7 @@ public final class LoggingSetUp {
     return SETTINGS.stream().anyMatch(method::startsWith);
   }
 
-  /** The rule that nobody, the logging set-up included, writes to standard output past the log. */
+  /** The rule that no class writes to standard output past the log, not even in the set-up. */
   public static ArchRule nobodyWritesPastIt() {
     return rule(
         "not write to standard output",

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * The string constants of a compiled class, which ArchUnit's model does not have: literals, the
- * values of constants, and the fixed parts of a concatenation, where {@code \1} stands for each
- * other part. Names, also those of fields and methods, and what stands in annotations are none.
+ * values of constants, and the fixed parts of a concatenation, where {@code \1} replaces each other
+ * part. Names, also those of fields and methods, and what stands in annotations are none.
  */
 public final class StringConstants {
 

@@ -15,8 +15,7 @@ import java.util.Set;
 
 /**
  * The rule against work on threads that know no request: threads, pools and timers that a class
- * makes for itself, and the pool that the JDK lends to whoever names none. Calls and method
- * references count alike.
+ * makes for itself, and the common pool of the JDK. Calls and method references count alike.
  */
 public final class ThreadCreation {
 

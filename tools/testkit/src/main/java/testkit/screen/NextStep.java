@@ -4,40 +4,43 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds out which step comes next, from the folders beside a step's own. */
+/** Finds the step that comes after a module, by the numbers in the folders' names. */
 final class NextStep {
 
-  private static final Pattern NUMBERED = Pattern.compile("(\\D+)(\\d+).*");
+  private static final Pattern MODULE = Pattern.compile("(step|solution)-(\\d+).*");
 
   private NextStep() {}
 
   /**
-   * Returns the number of the step behind another one.
+   * Returns the path of the next step's README, as it is written in the course's top folder.
    *
-   * @param folder the other step's folder, such as {@code step-03-scoped-values}
-   * @return empty if there is no folder of the same kind with the next number
+   * @param module the folder of a step or of a solution, such as {@code step-03-scoped-values}
+   * @return empty if the course has no step with the next number
    * @throws UncheckedIOException if the folders cannot be listed
    */
-  static OptionalInt after(Path folder) {
-    Path own = folder.toAbsolutePath().normalize();
-    Matcher name = NUMBERED.matcher(own.getFileName().toString());
+  static Optional<String> readmeAfter(Path module) {
+    Path folder = module.toAbsolutePath().normalize();
+    Matcher name = MODULE.matcher(folder.getFileName().toString());
     if (!name.matches()) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    int next = Integer.parseInt(name.group(2)) + 1;
-    Pattern wanted = Pattern.compile(Pattern.quote(name.group(1)) + "0*" + next + "(?:\\D.*)?");
-    try (Stream<Path> others = Files.list(own.getParent())) {
-      boolean isThere =
-          others.anyMatch(other ->
-              Files.isDirectory(other) && wanted.matcher(other.getFileName().toString()).matches());
-      return isThere ? OptionalInt.of(next) : OptionalInt.empty();
+    boolean isStep = name.group(1).equals("step");
+    Path course = isStep ? folder.getParent() : folder.getParent().getParent();
+    String next = "step-%02d-".formatted(Integer.parseInt(name.group(2)) + 1);
+    try (Stream<Path> folders = Files.list(course)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(step -> step.getFileName().toString())
+          .filter(step -> step.startsWith(next))
+          .map(step -> step + "/README.md")
+          .findFirst();
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not list the steps beside " + own, e);
+      throw new UncheckedIOException("Could not list the steps in " + course, e);
     }
   }
 }

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import testkit.FailureMessage;
 import testkit.Task;
-import testkit.given.Failure;
 
 /**
  * What a learner sees last after a test run: where they are, and the first thing that is not done.
@@ -21,24 +19,24 @@ final class Screen {
   private static final String RULE = "-".repeat(WIDTH) + System.lineSeparator();
 
   private final String module;
-  private final boolean whole;
-  private final OptionalInt nextStep;
+  private final Optional<String> chosen;
+  private final Optional<String> nextReadme;
   private final Map<Task, List<Failure>> failures =
       new TreeMap<>(Comparator.comparingInt(Task::number));
   private final Map<Task, Integer> left = new HashMap<>();
-  private int tests;
+  private final Map<Task, Integer> ended = new HashMap<>();
 
   /**
    * Creates one for a run that has not begun.
    *
    * @param module the name that the learner types
-   * @param whole whether all tests of the step run, or only those that the learner chose
-   * @param nextStep the number of the step that comes next, if there is one
+   * @param chosen the tests that the learner chose, as in {@code -Dtest=…}; empty if all run
+   * @param nextReadme the path of the next step's README, if there is a next step
    */
-  Screen(String module, boolean whole, OptionalInt nextStep) {
+  Screen(String module, Optional<String> chosen, Optional<String> nextReadme) {
     this.module = module;
-    this.whole = whole;
-    this.nextStep = nextStep;
+    this.chosen = chosen;
+    this.nextReadme = nextReadme;
   }
 
   /** Announces a test of a task; until it has ended, the task is not done. */
@@ -54,9 +52,9 @@ final class Screen {
 
   void record(Task task, String test, Throwable thrown) {
     failures.putIfAbsent(task, new ArrayList<>());
-    tests++;
+    ended.merge(task, 1, Integer::sum);
     if (thrown != null) {
-      failures.get(task).add(new Failure(test, thrown));
+      failures.get(task).add(new Failure(task, test, FailureMessage.of(thrown, task.number())));
     }
   }
 
@@ -73,15 +71,14 @@ final class Screen {
       return text();
     }
     StringBuilder text = new StringBuilder(RULE);
-    line(text, "", module + ": the test run broke off. The last that it began is:");
+    line(text, "", module + ": the test run ended early, in this test:");
     blank(text);
     wrap(text, "  ", "  ", sentence(test));
     blank(text);
-    line(
-        text, "  ", "Why:  either the code ended the whole JVM (look for System.exit or halt), or");
-    line(text, "  ", "      it hung until it was stopped (look for an endless loop or wait).");
+    line(text, "  ", "Why:  Your code ended the JVM (look for System.exit or halt), or it hung");
+    line(text, "  ", "      until Maven stopped it (look for an endless loop or an endless wait).");
     blank(text);
-    line(text, "", "Run it again: " + command());
+    line(text, "", "Run again: " + command());
     return text.append(RULE).toString();
   }
 
@@ -91,13 +88,13 @@ final class Screen {
       return text();
     }
     StringBuilder text = new StringBuilder(RULE);
-    line(text, "", module + ": the test run was stopped, because it hung in this test:");
+    line(text, "", module + ": the test run hung in this test and was stopped:");
     blank(text);
     wrap(text, "  ", "  ", sentence(test));
     blank(text);
     wrap(text, "  ", "        ", "Why:  " + reason);
     blank(text);
-    line(text, "", "Run it again: " + command());
+    line(text, "", "Run again: " + command());
     return text.append(RULE).toString();
   }
 
@@ -105,15 +102,19 @@ final class Screen {
   String text() {
     StringBuilder text = new StringBuilder(RULE);
     List<Task> open = failures.keySet().stream().filter(this::isOpen).toList();
+    Optional<Failure> first = failures.values().stream().flatMap(List::stream).findFirst();
+    if (first.isPresent()) {
+      line(text, "", "Maven's advice above is about the build. Your next step is here:");
+      blank(text);
+    }
     progress(text, open);
     blank(text);
-    Optional<Failure> first = failures.values().stream().flatMap(List::stream).findFirst();
     if (first.isPresent()) {
       next(text, first.get());
     } else if (open.isEmpty()) {
       done(text);
     } else {
-      line(text, "", "Not all tests were run.");
+      line(text, "", "Some tests did not run.");
     }
     return text.append(RULE).toString();
   }
@@ -122,29 +123,43 @@ final class Screen {
     long tasks = failures.keySet().stream().filter(task -> task.number() > 0).count();
     long left = open.stream().filter(task -> task.number() > 0).count();
     boolean guarded = open.stream().anyMatch(task -> task.number() == 0);
-    String but = guarded ? ", but a guard barks" : "";
-    line(text, "", "%s: %d of %d tasks done%s".formatted(module, tasks - left, tasks, but));
+    String but = guarded ? ", but a guard test fails" : "";
+    String done = "%d of %d tasks done".formatted(tasks - left, tasks);
+    line(text, "", module + ": " + (chosen.isEmpty() ? done : "the tests that you chose") + but);
     blank(text);
     for (Task task : failures.keySet()) {
       boolean isOpen = open.contains(task);
       if (task.number() == 0 && !isOpen) {
-        continue; // guards are silent until they bark
+        continue; // a green guard says nothing
       }
       String name = task.number() == 0 ? "Guard " : "Task " + task.number();
+      String passed = isOpen ? "  " + passed(task) : "";
       String arrow = isOpen && task.equals(open.getFirst()) ? "  <-- here" : "";
-      String row = "[%s] %s  %s%s".formatted(isOpen ? " " : "x", name, task.title(), arrow);
+      String row =
+          "[%s] %s  %s%s%s".formatted(isOpen ? " " : "x", name, task.title(), passed, arrow);
       wrap(text, "  ", " ".repeat(14), row);
     }
+  }
+
+  private String passed(Task task) {
+    int all = ended.getOrDefault(task, 0);
+    return "(%d of %d tests)".formatted(all - failures.get(task).size(), all);
   }
 
   private void next(StringBuilder text, Failure failure) {
     wrap(text, "", "", sentence(failure.test) + ":");
     blank(text);
-    for (String part : FailureMessage.of(failure.thrown).lines().toList()) {
+    for (String part : failure.message.lines().toList()) {
       wrap(text, "  ", part.startsWith("  ") ? "        " : "  ", part.strip());
     }
     blank(text);
-    again(text);
+    line(text, "", "Run again: " + command());
+    if (chosen.isEmpty() && failure.task.number() > 0) {
+      line(
+          text,
+          "",
+          "This task: " + allTests() + selection("Task%d*".formatted(failure.task.number())));
+    }
   }
 
   private static String sentence(String test) {
@@ -152,8 +167,8 @@ final class Screen {
   }
 
   private void done(StringBuilder text) {
-    if (!whole) {
-      line(text, "", "What you chose to run is green. Now all of it: " + command());
+    if (chosen.isPresent()) {
+      line(text, "", "The tests that you chose are green. Now run all: " + allTests());
       return;
     }
     line(
@@ -161,21 +176,21 @@ final class Screen {
     line(
         text,
         "",
-        nextStep.isPresent()
-            ? "Then go on with the README.md of step %d.".formatted(nextStep.getAsInt())
-            : "That was the last step.");
+        nextReadme.map(readme -> "Then go on: " + readme).orElse("This was the last step."));
+  }
+
+  private String command() {
+    return allTests() + chosen.map(Screen::selection).orElse("");
   }
 
   /** A step has a short name, see the POM files in the top folder; a solution has none. */
-  private String command() {
+  private String allTests() {
     return "mvn test -pl " + (module.startsWith("step-") ? "" : ":") + module;
   }
 
-  private void again(StringBuilder text) {
-    long red = failures.values().stream().mapToInt(List::size).sum();
-    String count =
-        red == 0 ? "" : "   (%d of %d tests red, this is the first)".formatted(red, tests);
-    wrap(text, "", "", "Run it again: " + command() + count);
+  /** In quotation marks, since a shell would look for files that match the asterisk. */
+  private static String selection(String tests) {
+    return " \"-Dtest=%s\"".formatted(tests);
   }
 
   /** Breaks a long line at spaces; what goes over stands behind an indentation of its own. */
@@ -199,5 +214,5 @@ final class Screen {
     text.append(System.lineSeparator());
   }
 
-  private record Failure(String test, Throwable thrown) {}
+  private record Failure(Task task, String test, String message) {}
 }

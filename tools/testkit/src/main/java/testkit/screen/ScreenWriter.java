@@ -33,8 +33,8 @@ public final class ScreenWriter implements TestExecutionListener {
   private final Screen screen =
       new Screen(
           System.getProperty("testkit.module", "the step"),
-          System.getProperty("test") == null,
-          NextStep.after(Path.of(System.getProperty("basedir", ""))));
+          Optional.ofNullable(System.getProperty("test")),
+          NextStep.readmeAfter(Path.of(System.getProperty("basedir", ""))));
   private final Set<UniqueId> announced = new HashSet<>();
   private final Watchdog watchdog =
       new Watchdog((test, reason) -> write(screen.stoppedIn(test, reason)));

@@ -62,7 +62,7 @@ final class ChildLimits {
     try {
       return process.waitFor(TimeLimits.BETWEEN_WATCHDOG_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      throw new IllegalStateException("Nobody knows of this thread", e);
+      throw new IllegalStateException("No code interrupts this thread", e);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * A place in a collaborator where a test holds the thread that comes by. The test learns when the
- * thread has come and whether somebody interrupts it there, and decides when it goes on.
+ * thread has come and whether it is interrupted there, and decides when it goes on.
  */
 public final class Gate {
 
@@ -52,7 +52,7 @@ public final class Gate {
           wasInterrupted = true;
           interrupted.happen();
           if (untilInterrupted) {
-            throw new CancellationException("Nobody wants this any more");
+            throw new CancellationException("This task was interrupted");
           }
         }
       }

@@ -114,14 +114,16 @@ public final class Interleaving implements AutoCloseable {
     if (gaveUp.isPresent()) {
       throw Finding.that(
               "%s never got into %s: %s.".formatted(activity.asSubject(), place, gaveUp.get()))
-          .because("Requests have to overlap; one that waits for another is a queue, not a server.")
+          .because(
+              "Requests have to overlap. Here one waits: for a lock, or for a thread of a pool that"
+                  + " is too small, such as the common pool.")
           .lookAt("the place where one request shuts the others out")
           .seeHint(hint);
     }
     activity.rethrow(hint);
     if (!activity.paused) {
       throw Finding.that("%s ended and was never in %s.".formatted(activity.asSubject(), place))
-          .because("Every request does all of its work; leaving a part of it out mends nothing.")
+          .because("Every request does all of its work. Leaving a part out repairs nothing.")
           .lookAt("the call that is missing")
           .seeHint(hint);
     }
@@ -163,14 +165,14 @@ public final class Interleaving implements AutoCloseable {
             () -> heldUp(activity).map(other -> "it waits for a lock that " + other + " holds"));
     if (gaveUp.isPresent()) {
       throw Finding.that("%s never ended: %s.".formatted(activity.asSubject(), gaveUp.get()))
-          .because("An endless loop, a deadlock, or a wait for something that never comes.")
+          .because("The code has an endless loop, a deadlock, or a wait that never ends.")
           .lookAt(activity.position() + ", where it still is")
           .seeHint(hint);
     }
     return activity.thrown;
   }
 
-  /** Waits until nothing can happen any more, unless the test does it, or somebody sleeps. */
+  /** Waits until no thread but the test can do anything, or the rest only sleeps. */
   public void awaitStandstill() {
     Patience.awaitBriefly(new CountDownLatch(1));
   }
@@ -276,10 +278,20 @@ public final class Interleaving implements AutoCloseable {
         Throwable root = root();
         String cause = root == thrown ? "" : ", caused by " + root;
         throw Finding.that("%s ended with %s%s.".formatted(asSubject(), thrown, cause))
-            .because("Nothing in this test throws, so the exception comes from your code.")
+            .because(why(root()))
             .lookAt(origin())
             .seeHint(hint);
       }
+    }
+
+    private static String why(Throwable thrown) {
+      // A preview API, which this module cannot refer to.
+      boolean isBoundTooLate =
+          thrown.getClass().getSimpleName().equals("StructureViolationException");
+      return isBoundTooLate
+          ? "A fork ran inside a binding that its scope does not have. Bind nothing between open"
+              + " and fork."
+          : "Nothing in this test throws, so the exception comes from your code.";
     }
 
     private String origin() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Leaves out the rest of the tests once code of the submission has run on and on in some of them:
- * whoever waits for the verdict knows enough by then.
+ * the verdict is clear by then.
  */
 public final class NothingAfterAHang implements ExecutionCondition {
 

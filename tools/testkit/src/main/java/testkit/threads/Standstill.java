@@ -20,9 +20,9 @@ import jdk.management.VirtualThreadSchedulerMXBean;
  * task. So a test need not wait for seconds to know that something never comes.
  *
  * <p>A thread that was unparked and has not run yet looks as if it waited. So canaries run first:
- * two threads of each kind that hand over to each other fifty times. What could run before them has
- * run by then, also on a busy machine. Then the JVM is looked at twice, at a safepoint, and between
- * the two looks nothing may have moved.
+ * two threads of each kind wake each other fifty times. A thread that could run before them has run
+ * by then, also on a busy machine. Then the JVM is looked at twice, at a safepoint, and between the
+ * two looks nothing may have moved.
  */
 final class Standstill {
 
@@ -36,11 +36,11 @@ final class Standstill {
 
   private static final String CARRIERS = "CarrierThreads";
 
-  /** Those of the JDK's own pools. They serve whoever comes, so none is ever left out. */
+  /** The groups of the JDK's own pools. All tests use them, so they are never left out. */
   private static final Set<String> SHARED = Set.of(CARRIERS, "InnocuousForkJoinWorkerThreadGroup");
 
   private static final String CANARY = "canary";
-  private static final long NOBODY = -1;
+  private static final long NO_THREAD = -1;
 
   /** Where a worker of a pool waits for a task: the limit of that wait only ends the worker. */
   private static final Set<String> IDLE =
@@ -62,7 +62,7 @@ final class Standstill {
     LEFT_OUT_FOR_EVER.add(thread.threadId());
   }
 
-  /** Leaves out, from now on, the other threads that run now: they belong to somebody else. */
+  /** Leaves out, from now on, the other threads that run now: they belong to another test. */
   static void leaveOutWhatRunsNow() {
     Set<Long> running = new HashSet<>();
     Set<Long> patient = Patience.waits().keySet();
@@ -83,9 +83,9 @@ final class Standstill {
   enum Activity {
     /** Nothing can happen any more, unless the thread that asks does it. */
     NONE,
-    /** Somebody sleeps, or waits with a limit, and will go on. */
+    /** A thread sleeps, or waits with a limit, and will go on. */
     SLEEPS,
-    /** Somebody runs. */
+    /** A thread runs. */
     RUNS,
     /** A thread that the test has started waits as the test does, and gives up before it. */
     HAS_PATIENCE
@@ -93,7 +93,7 @@ final class Standstill {
 
   /** Tells what happens beside the calling thread. */
   static Activity activity() {
-    return activity(NOBODY);
+    return activity(NO_THREAD);
   }
 
   /** Tells whether nothing can happen any more, unless the calling thread does it. */
@@ -102,7 +102,7 @@ final class Standstill {
   }
 
   /**
-   * The same, for somebody who asks for another thread, which may be one that has patience.
+   * The same, for a caller that watches another thread.
    *
    * @param thread the thread; while it is patient, it looks for itself, and it counts as running
    */
@@ -167,7 +167,7 @@ final class Standstill {
     }
   }
 
-  /** Has two threads go back and forth; whoever was ready to run before them has run then. */
+  /** Runs two threads that wake each other. Threads that were ready before them have run then. */
   private static void letRun(ThreadFactory threads) {
     Exchanger<String> exchanger = new Exchanger<>();
     Thread one = threads.newThread(() -> handOver(exchanger));
@@ -194,11 +194,11 @@ final class Standstill {
         exchanger.exchange(CANARY);
       }
     } catch (InterruptedException e) {
-      throw new IllegalStateException("Nobody knows of this thread", e);
+      throw new IllegalStateException("No code interrupts this thread", e);
     }
   }
 
-  /** The thread that looks, what helps it, and what belongs to somebody else. */
+  /** The calling thread, its canaries, and the threads that were left out. */
   private static boolean doesNotCount(ThreadInfo thread) {
     long id = thread.getThreadId();
     return id == Thread.currentThread().threadId()

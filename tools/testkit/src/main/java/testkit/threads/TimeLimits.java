@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 final class TimeLimits {
 
-  /** How often somebody who waits looks whether anything can still happen. */
+  /** How often a wait looks whether anything can still happen. */
   static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   /** One wait of a test, where something runs: processor time of this JVM. */

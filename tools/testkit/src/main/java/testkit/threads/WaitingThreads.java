@@ -27,7 +27,7 @@ final class WaitingThreads {
 
   private WaitingThreads() {}
 
-  /** Forgets the threads that there are: what an earlier test has left behind waits for nobody. */
+  /** Leaves out the threads that there are now: an earlier test has left them behind. */
   static void forget() {
     firstThread = Thread.ofPlatform().unstarted(() -> {}).threadId();
   }

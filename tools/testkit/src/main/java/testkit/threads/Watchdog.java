@@ -100,7 +100,7 @@ public final class Watchdog {
     try {
       Thread.sleep(TimeLimits.BETWEEN_WATCHDOG_LOOKS);
     } catch (InterruptedException e) {
-      throw new IllegalStateException("Nobody knows of this thread", e);
+      throw new IllegalStateException("No code interrupts this thread", e);
     }
   }
 
