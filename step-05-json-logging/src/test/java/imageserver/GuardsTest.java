@@ -21,7 +21,7 @@ import testkit.rules.Unchanged;
  *
  * <p>The cast: the lines that the server printed with ENV=DEV.
  */
-@Task(number = 0, title = "Nothing gets lost on the way")
+@Task(number = 0, title = "What worked before still works")
 class GuardsTest {
 
   private final List<Line> lines = Runs.DEV.text();
@@ -59,7 +59,7 @@ class GuardsTest {
 
   @Test
   @Order(3)
-  @GreenAtStart(because = "without the exception nobody learns why a request failed")
+  @GreenAtStart(because = "without the exception the log does not say why a request failed")
   void a_failure_is_logged_with_its_exception_and_reaches_the_client() {
     Line line = requests.theLine("Request failed", "broken.png");
     mustBeIn(line, "ERROR", "The request failed.");
@@ -72,7 +72,7 @@ class GuardsTest {
   @Test
   @Order(8)
   @GreenAtStart(because = "a decoder does not only throw what it declares")
-  void a_failure_that_nobody_declares_is_logged_as_well() {
+  void an_unchecked_failure_is_logged_as_well() {
     mustBeIn(requests.theLine("Request failed", UNCHECKED), "ERROR", "The request failed.");
   }
 
@@ -82,9 +82,9 @@ class GuardsTest {
   void requests_still_overlap() {
     if (lines.stream().anyMatch(line -> line.says(NEVER_MET))) {
       throw Finding.that(
-              "One request waited in the database or in the image library, and the other one never"
-                  + " got there.")
-          .because("Requests have to overlap; one that waits for another is a queue, not a server.")
+              "One request waited in the database or in the image library, and the other"
+                  + " request never got there.")
+          .because("Requests have to overlap. Here one request waits for another.")
           .lookAt("the place where one request shuts the others out")
           .seeHint(1);
     }
@@ -96,7 +96,7 @@ class GuardsTest {
   void a_cancelled_request_is_no_failure() {
     if (lines.stream().anyMatch(line -> line.isAbout(CANCELLED) && line.says("Request failed"))) {
       throw Finding.that("A client gave up, and its request was logged with \"Request failed\".")
-          .because("Nothing is broken when a client gives up. An ERROR line would wake somebody.")
+          .because("Nothing is broken when a client gives up. An ERROR line would raise an alarm.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
           .seeHint(1);
     }

@@ -134,7 +134,7 @@ final class Run {
 
   private AssertionFailedError noObject(String line, int number) {
     return Finding.that(
-            "With %s, line %d of standard output is no JSON object: %s"
+            "With %s, line %d of standard output is not a JSON object: %s"
                 .formatted(name, number, Line.shortened(line)))
         .because(whyNoObject(line))
         .lookAt("src/main/resources/logback.xml")
@@ -143,22 +143,23 @@ final class Run {
 
   private static String whyNoObject(String line) {
     if (line.contains("|-")) {
-      return "logback found something to say about your configuration; it tells you here what.";
+      return "Logback writes here what is wrong with the configuration.";
     }
     if (line.isBlank() || line.startsWith(" ") || line.startsWith("{") || line.startsWith("}")) {
-      return "One event is one line: a JSON object that is spread over several is none on any.";
+      return "One event is one line. A JSON object over several lines is not valid on any single"
+          + " line.";
     }
     if (line.startsWith("\tat ") || line.startsWith("Caused by: ") || line.startsWith("java.")) {
-      return "A stack trace belongs into its event, as the text of a field.";
+      return "A stack trace is the text of a field in its event.";
     }
-    return "Machines read this output line by line; whatever is not JSON stops them.";
+    return "Programs read this output line by line. A line that is not JSON stops them.";
   }
 
   private AssertionFailedError duplicateKey(String line, int number, StreamReadException e) {
     return Finding.that(
             "With %s, line %d of standard output has one key twice (%s): %s"
                 .formatted(name, number, e.getOriginalMessage(), Line.shortened(line)))
-        .because("Two places add the same field; which one a reader sees is anybody's guess.")
+        .because("Two places add the same field. A program may read either of them.")
         .lookAt("src/main/resources/logback.xml, and the classes that it names")
         .seeHint(1);
   }

@@ -47,7 +47,7 @@ final class ServerUnderTest {
   static final int BURST_LENGTH = 12_000;
 
   static final int SHORT_BURST_LENGTH = 1000;
-  static final String RETURNED = "Calls that came back while nobody took a line: ";
+  static final String RETURNED = "Calls that returned while the terminal was stuck: ";
   static final String LAST_WORDS = "The last line of the server";
   static final String FAILURE = "The file is no image";
   static final String HARMLESS_PREFIX = "harmless-";
@@ -109,9 +109,9 @@ final class ServerUnderTest {
     new ServerUnderTest().run(Scope.valueOf(args[0]));
   }
 
-  /** Nobody is left behind: this JVM ends when that of the tests does. */
+  /** Ends this JVM when the JVM of the tests ends. */
   private static void endWithTheTests() {
-    // Unlike a thread that reads standard input, this does not hold up the end of the JVM.
+    // Unlike a thread that reads standard input, this does not delay the end of the JVM.
     ProcessHandle tests = ProcessHandle.current().parent().orElseThrow();
     tests.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
   }
@@ -195,7 +195,7 @@ final class ServerUnderTest {
     });
   }
 
-  /** Somebody logs a lot while nobody takes a line, until all is said or nothing moves any more. */
+  /** Logs many lines while the terminal is stuck, until all are logged or nothing moves. */
   private void burst(int length) throws Exception {
     burstLength = length;
     terminal.expect(BEFORE_THE_BURST);
@@ -224,7 +224,7 @@ final class ServerUnderTest {
     int stalled = 0;
     while (stalled < STALLED_FOR_GOOD && !terminal.holds(burster) && !isDone(request)) {
       int now = returned.get();
-      // Nobody who waits goes on; who does not wait may just have to share a busy processor.
+      // A thread that waits will not go on; one that does not may wait for a busy processor.
       int doubt = now > 0 && burster.getState() != Thread.State.RUNNABLE ? 5 : 1;
       stalled = now == before ? stalled + doubt : 0;
       before = now;

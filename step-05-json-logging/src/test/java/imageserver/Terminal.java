@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Standard output that can be held, as by a terminal that is stuck: whoever writes waits. */
+/** Standard output that can be stuck, as a terminal can: a thread that writes then waits. */
 final class Terminal extends OutputStream {
 
   private static final long SLOW_MILLIS = 1500; // longer than logback waits by itself
@@ -28,7 +28,7 @@ final class Terminal extends OutputStream {
     this.output = output;
   }
 
-  /** From now on, {@link #awaitWritten} waits for a text that nobody has logged yet. */
+  /** From now on, {@link #awaitWritten} waits for a text that is not logged yet. */
   void expect(String text) {
     written = new CountDownLatch(1);
     awaited = text;
@@ -39,7 +39,7 @@ final class Terminal extends OutputStream {
     return Turns.await(written);
   }
 
-  /** From now on, whoever writes waits. */
+  /** From now on, a thread that writes waits. */
   void hold() {
     free = new CountDownLatch(1);
   }
@@ -49,14 +49,14 @@ final class Terminal extends OutputStream {
     return held == thread;
   }
 
-  /** Whoever waits goes on. */
+  /** Lets the waiting threads go on. */
   void release() {
     free.countDown();
   }
 
   /**
-   * Whoever writes waits until the JVM is on its way out, and then goes on slowly: a JVM that does
-   * not wait for its last lines is gone by then.
+   * A thread that writes waits until the JVM is on its way out, and then goes on slowly: a JVM that
+   * does not wait for its last lines is gone by then.
    */
   void holdUntilTheEnd() {
     hold();
@@ -78,7 +78,7 @@ final class Terminal extends OutputStream {
     awaitFree();
     if (slow) {
       slow = false;
-      Turns.ofAllOthers(); // whoever waits for the last lines has begun to wait by then
+      Turns.ofAllOthers(); // a thread that waits for the last lines waits by then
       awaitWhateverHappens(SLOW_MILLIS);
     }
     output.write(bytes, offset, length);

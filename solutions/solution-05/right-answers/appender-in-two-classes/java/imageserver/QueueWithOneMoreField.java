@@ -11,7 +11,7 @@ import org.slf4j.event.KeyValuePair;
 /** A queue that adds a field to each event, on the thread that logs. */
 abstract class QueueWithOneMoreField extends AsyncAppender {
 
-  /** The field, if there is one here and now. */
+  /** Returns the field to add, if there is one. */
   protected abstract Optional<KeyValuePair> field();
 
   @Override

@@ -2,7 +2,7 @@ package imageserver;
 
 import ch.qos.logback.core.boolex.PropertyConditionBase;
 
-/** Holds where log lines are to be JSON. */
+/** Is true if {@code ENV} is {@code PROD}. */
 public final class EnvIsProd extends PropertyConditionBase {
 
   @Override

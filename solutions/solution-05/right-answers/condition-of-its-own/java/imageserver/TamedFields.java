@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.slf4j.event.KeyValuePair;
 
-/** Writes the fields of an event; what is no part of a word becomes an underscore. */
+/** Writes the fields of an event. Unusual characters become underscores. */
 public final class TamedFields extends ClassicConverter {
 
   @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.slf4j.event.KeyValuePair;
 
-/** Puts the request's id into every event and passes it on, all on the thread that logs. */
+/** Adds the request's id to each event on the thread that logs, and passes the event on. */
 public final class RequestContextAppender extends UnsynchronizedAppenderBase<ILoggingEvent>
     implements AppenderAttachable<ILoggingEvent> {
 
@@ -29,7 +29,7 @@ public final class RequestContextAppender extends UnsynchronizedAppenderBase<ILo
     next.appendLoopOnAppenders(event);
   }
 
-  /** The queue behind is emptied when it is stopped, and nobody else stops it. */
+  /** The queue behind is emptied when it is stopped, and only this class stops it. */
   @Override
   public void stop() {
     next.detachAndStopAllAppenders();

@@ -4,7 +4,7 @@ import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import org.slf4j.MDC;
 
-/** Lends the request's id to the MDC while an event takes its copy of it; then queues the event. */
+/** Puts the request's id into the MDC while an event copies it, then queues the event. */
 public final class RequestContextAppender extends AsyncAppender {
 
   @Override

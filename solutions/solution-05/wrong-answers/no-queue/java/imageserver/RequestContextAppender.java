@@ -9,7 +9,7 @@ import ch.qos.logback.core.spi.AppenderAttachableImpl;
 import java.util.Iterator;
 import org.slf4j.event.KeyValuePair;
 
-/** Puts the request's id into every event and passes it on, all on the thread that logs. */
+/** Adds the request's id to each event on the thread that logs, and passes the event on. */
 public final class RequestContextAppender extends UnsynchronizedAppenderBase<ILoggingEvent>
     implements AppenderAttachable<ILoggingEvent> {
 

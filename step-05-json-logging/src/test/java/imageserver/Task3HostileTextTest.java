@@ -24,8 +24,8 @@ import testkit.Task;
  *
  * <p>The cast: {@link Hostile} ids and image names, and the lines that the server wrote about them.
  */
-@Task(number = 4, title = "Hostile text forges nothing and breaks nothing")
-class Task4HostileTextTest {
+@Task(number = 3, title = "Hostile text cannot forge a line")
+class Task3HostileTextTest {
 
   private static final String LAYOUT =
       "src/main/java/imageserver/TextLayout.java, or what you use in its place";
@@ -57,7 +57,7 @@ class Task4HostileTextTest {
                 "Such characters end lines, move the cursor, clear the screen, or turn the text"
                     + " around.")
             .lookAt(LAYOUT)
-            .seeHint(3);
+            .seeHint(1);
       }
     }
     mustHaveNoMarkOfAClient();
@@ -76,7 +76,7 @@ class Task4HostileTextTest {
                     + Line.shortened(line.text()))
             .because("A line that is not indented is an event. Readers and scripts count on that.")
             .lookAt(LAYOUT)
-            .seeHint(3);
+            .seeHint(1);
       }
     }
   }
@@ -102,7 +102,7 @@ class Task4HostileTextTest {
                 "With ENV=DEV, a message made fields in this line: " + Line.shortened(line.text()))
             .because("The name of the image is part of the message. It is no field of the event.")
             .lookAt(LAYOUT)
-            .seeHint(3);
+            .seeHint(1);
       }
     }
   }
@@ -118,7 +118,7 @@ class Task4HostileTextTest {
   @Order(5)
   @RedAtStart(
       because = "nothing looks at ENV yet",
-      saying = "With ENV=PROD, line 1 of standard output is no JSON object: ")
+      saying = "With ENV=PROD, line 1 of standard output is not a JSON object: ")
   void with_PROD_no_text_breaks_out_of_its_field() {
     for (Line line : Runs.PROD.json()) {
       mustNotBeForged("PROD", line);
@@ -138,7 +138,7 @@ class Task4HostileTextTest {
                     + Line.shortened(hostile.text()))
             .because("A tab moves the cursor, and makes text look like the next column.")
             .lookAt(LAYOUT)
-            .seeHint(3);
+            .seeHint(1);
       }
     }
   }
@@ -161,9 +161,9 @@ class Task4HostileTextTest {
                       harmless.length(),
                       field,
                       Line.shortened(line.values(field).toString())))
-          .because("Replace what does harm, and nothing else. Operators search for names.")
+          .because("Replace only characters that do harm. Operators search for names.")
           .lookAt(file)
-          .seeHint(3);
+          .seeHint(1);
     }
   }
 
@@ -174,7 +174,7 @@ class Task4HostileTextTest {
                   .formatted(env, Line.shortened(line.text())))
           .because("A reader believes that the server wrote it.")
           .lookAt(env.equals("DEV") ? LAYOUT : SET_UP)
-          .seeHint(3);
+          .seeHint(1);
     }
   }
 
@@ -207,7 +207,7 @@ class Task4HostileTextTest {
                   .formatted(env, field, values.size(), Line.shortened(line.text())))
           .because("A client's text has key=value in it. Readers and scripts take it for a field.")
           .lookAt(file)
-          .seeHint(3);
+          .seeHint(1);
     }
     if (values.isEmpty() || !values.getFirst().startsWith(tamePart)) {
       throw Finding.that(
@@ -215,10 +215,11 @@ class Task4HostileTextTest {
                   .formatted(env, field, tamePart, values, Line.shortened(line.text())))
           .because(
               values.isEmpty()
-                  ? "The event has this field. Its line has to have it, whoever logged the event."
-                  : "Replace what is hostile and keep the rest, so that the request is found.")
+                  ? "The event has this field, so its line must have it, too."
+                  : "Replace hostile characters and keep the rest, so that the request can"
+                      + " be found.")
           .lookAt(file)
-          .seeHint(3);
+          .seeHint(1);
     }
   }
 }

@@ -26,11 +26,11 @@ import testkit.Task;
  * <p>The cast: what the server printed to its standard output and its standard error, once for each
  * value of ENV.
  */
-@Task(number = 3, title = "ENV decides what a line looks like")
-class Task3EnvTest {
+@Task(number = 2, title = "ENV decides what a line looks like")
+class Task2EnvTest {
 
   private static final String STILL_TEXT =
-      "With ENV=PROD, line 1 of standard output is no JSON object: ";
+      "With ENV=PROD, line 1 of standard output is not a JSON object: ";
   private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
   private static final DateTimeFormatter ISO_8601 =
       new DateTimeFormatterBuilder()
@@ -82,7 +82,7 @@ class Task3EnvTest {
   @Test
   @Order(3)
   @RedAtStart(because = "nothing looks at ENV yet", saying = STILL_TEXT)
-  void with_PROD_tasks_1_and_2_are_done_as_well() {
+  void with_PROD_the_ids_and_the_queue_are_as_with_text() {
     Requests requests = Runs.PROD.inJson();
     requests.mustBelongTo("req-1", "cat.png");
     requests.mustBelongTo("req-2", "dog.png");
@@ -91,7 +91,8 @@ class Task3EnvTest {
     requests.othersMustBelongToNobody();
     requests.logCallsMustNotWait();
     requests.messageMustBeMadeAtOnce();
-    requests.burstMustBeComplete("req-5");
+    requests.burstMustBeComplete();
+    requests.burstMustBelongTo("req-5");
     requests.lastWordsMustBeThere();
     requests.queueMustHaveAnEnd();
     requests.formsMustBelongTo("req-8");
@@ -110,7 +111,7 @@ class Task3EnvTest {
       throw Finding.that(
               "With ENV=PROD, a line that was logged shortly before %s has the @timestamp %s."
                   .formatted(loggedBefore, line.field("@timestamp").orElse("")))
-          .because("The clock time, the hours of the day, and the offset have to fit together.")
+          .because("The clock time and the offset have to fit together.")
           .lookAt("src/main/resources/logback.xml")
           .seeHint(2);
     }
@@ -119,8 +120,8 @@ class Task3EnvTest {
               "With ENV=PROD, a line that was logged before %s has the @timestamp %s."
                   .formatted(loggedBefore, line.field("@timestamp").orElse("")))
           .because(
-              "The time is that of the event, not of the writing. And its offset has to be that of"
-                  + " its clock time.")
+              "@timestamp is the time of the log call, not of the writing, and its offset"
+                  + " has to fit its clock time.")
           .lookAt("src/main/resources/logback.xml")
           .seeHint(2);
     }
@@ -143,7 +144,7 @@ class Task3EnvTest {
             .filter(field -> field.getValue().contains(FAILURE))
             .filter(field -> FRAME.matcher(field.getValue()).find())
             .toList();
-    if (!traces.isEmpty() && traces.stream().allMatch(Task3EnvTest::isStructure)) {
+    if (!traces.isEmpty() && traces.stream().allMatch(Task2EnvTest::isStructure)) {
       throw Finding.that(
               "With ENV=PROD, the field %s of \"Request failed\" is not a text: %s"
                   .formatted(
@@ -156,7 +157,7 @@ class Task3EnvTest {
       throw Finding.that(
               "With ENV=PROD, the event \"Request failed\" has no stack trace: "
                   + Line.shortened(line.text()))
-          .because("Without it nobody can tell from the log why the request failed.")
+          .because("Without it the log does not say why the request failed.")
           .lookAt("src/main/resources/logback.xml")
           .seeHint(2);
     }
@@ -177,7 +178,7 @@ class Task3EnvTest {
   @Order(6)
   @RedAtStart(
       because = "nothing looks at ENV yet",
-      saying = "there should be one line on standard error that says ENV and prod; there are 0")
+      saying = "expected one line on standard error that says ENV and prod; there are 0")
   void with_any_other_value_lines_are_text_and_one_line_warns() {
     Runs.odd()
         .forEach(run -> {
@@ -195,7 +196,7 @@ class Task3EnvTest {
       throw Finding.that(
               "With %s, this is on standard error: %s"
                   .formatted(run.name(), Line.shortened(run.errors().getFirst())))
-          .because("Standard error stays empty, unless ENV has a value that is not known.")
+          .because("Standard error stays empty, unless ENV has an unknown value.")
           .lookAt("the class that reads ENV, and src/main/resources/logback.xml")
           .seeHint(2);
     }
@@ -207,14 +208,14 @@ class Task3EnvTest {
       throw Finding.that(
               "With %s, this line is not for people to read: %s"
                   .formatted(run.name(), Line.shortened(line.text())))
-          .because("Only PROD, written exactly so, asks for JSON; all else gets text.")
+          .because("Only the exact value PROD asks for JSON. All other values get text.")
           .lookAt("the class that reads ENV, and src/main/resources/logback.xml")
           .seeHint(2);
     }
     for (Line status : run.text()) {
       if (STATUS.matcher(status.text()).find()) {
         throw Finding.that(
-                "With %s, logback tells of itself: %s"
+                "With %s, logback prints a message of its own: %s"
                     .formatted(run.name(), Line.shortened(status.text())))
             .because("Standard output is for the lines of the server.")
             .lookAt("src/main/resources/logback.xml")
@@ -230,13 +231,13 @@ class Task3EnvTest {
         || !errors.getFirst().contains("ENV")
         || !errors.getFirst().contains(value)) {
       throw Finding.that(
-              "With %s, there should be one line on standard error that says ENV and %s; there are"
+              "With %s, expected one line on standard error that says ENV and %s; there are"
                       .formatted(run.name(), value.isBlank() ? "its value" : value)
                   + " %d%s"
                       .formatted(
                           errors.size(),
                           errors.isEmpty() ? "." : ": " + Line.shortened(errors.getFirst())))
-          .because("Who misspells PROD should not find out from a dashboard that stays empty.")
+          .because("Without a warning, a misspelled PROD shows only as an empty dashboard.")
           .lookAt("the class that reads ENV")
           .seeHint(2);
     }
@@ -252,7 +253,7 @@ class Task3EnvTest {
     return Finding.that(
             "With ENV=PROD, the field %s should be %s in this line: %s"
                 .formatted(field, value, Line.shortened(line.text())))
-        .because("JSON says what text says: each part of the event in a field of its own.")
+        .because("JSON has the same parts as text, each in a field of its own.")
         .lookAt("src/main/resources/logback.xml")
         .seeHint(2);
   }

@@ -28,8 +28,8 @@ import testkit.rules.TypeUsage;
  * <p>The cast: the application's compiled classes, and a request whose events are captured before
  * the set-up sees them.
  */
-@Task(number = 5, title = "Only the logging set-up knows request_id")
-class Task5LoggingSetUpTest {
+@Task(number = 4, title = "Only the logging set-up knows request_id")
+class Task4LoggingSetUpTest {
 
   private static final String STRUCTURED_TASK_SCOPE = "java.util.concurrent.StructuredTaskScope";
 
@@ -40,39 +40,37 @@ class Task5LoggingSetUpTest {
   @RedAtStart(
       because = "every class that logs adds the field by hand",
       saying = "QueryLog says \"request_id\".")
-  void nobody_else_says_request_id() {
+  void no_other_class_says_request_id() {
     application.mustObey(
         LoggingSetUp.onlyItSays("request_id"),
-        "Who adds the id by hand can forget it, and then adds it a second time: the set-up does"
-            + " it.",
+        "The set-up adds the id already. A class that adds it by hand adds it a second time.",
         1);
   }
 
   @Test
   @Order(2)
   @GreenAtStart(because = "the MDC hangs on the thread: it is lost in the pool and in forks")
-  void nobody_else_touches_the_mdc() {
+  void no_other_class_touches_the_mdc() {
     application.mustObey(
         LoggingSetUp.onlyItTouchesTheMdc(),
-        "The MDC is a second place for the id, one that hangs on the thread and has to be cleaned"
-            + " up.",
+        "The MDC is a second place for the id. It belongs to the thread and needs a cleanup.",
         1);
   }
 
   @Test
   @Order(3)
   @GreenAtStart(because = "a class that knows logback could call itself part of the set-up")
-  void nobody_who_logs_is_part_of_the_set_up() {
+  void no_class_that_logs_is_part_of_the_set_up() {
     application.mustObey(
         LoggingSetUp.whoLogsIsNoPartOfIt(),
-        "Code that logs knows SLF4J and nothing behind it; then the set-up can be exchanged.",
+        "Classes that log use only SLF4J, so that the set-up can be replaced.",
         1);
   }
 
   @Test
   @Order(7)
   @GreenAtStart(because = "a class that gets the key from the set-up knows it all the same")
-  void nobody_else_uses_the_set_up() {
+  void no_other_class_uses_the_set_up() {
     application.mustObey(
         LoggingSetUp.nobodyUsesIt(),
         "logback.xml names the classes of the set-up. The other classes only log.",
@@ -84,7 +82,7 @@ class Task5LoggingSetUpTest {
   @RedAtStart(
       because = "every class that logs adds the field by hand",
       saying = "adds request_id to the line \"Started request\"")
-  void nobody_else_adds_the_field() throws IOException {
+  void no_other_class_adds_the_field() throws IOException {
     Database database =
         new Database() {
           private QueryListener listener;
@@ -108,7 +106,9 @@ class Task5LoggingSetUpTest {
           throw Finding.that(
                   "A class outside the set-up adds request_id to the line \"%s\"."
                       .formatted(line.message()))
-              .because("Who adds the id by hand can forget it. The set-up does it for all.")
+              .because(
+                  "A line with the id added by hand can be forgotten. The set-up adds"
+                      + " it to all lines.")
               .lookAt("the class that logs this line")
               .seeHint(1);
         }
@@ -131,10 +131,10 @@ class Task5LoggingSetUpTest {
   @Test
   @Order(4)
   @GreenAtStart(because = "what is printed past the log is neither JSON nor in its order")
-  void nobody_writes_to_standard_output_past_the_log() {
+  void no_class_writes_to_standard_output_past_the_log() {
     application.mustObey(
         LoggingSetUp.nobodyWritesPastIt(),
-        "Standard output belongs to the log; a banner on it is a line that no machine can read.",
+        "Standard output is for the log. A banner there is a line that a program cannot read.",
         2);
   }
 
@@ -142,7 +142,9 @@ class Task5LoggingSetUpTest {
   @Order(5)
   @GreenAtStart(because = "what step 4 built is what the id comes from")
   void the_context_is_still_what_step_4_left() {
-    String reason = "The logging set-up only reads the context; carrying it is as before.";
+    String reason =
+        "The logging set-up only reads the context. The other classes propagate"
+            + " it, as before.";
     application.mustObey(ContextField.oneIn("RequestContext", ScopedValue.class), reason, 1);
     RequestContext.call(
         "req-1",
