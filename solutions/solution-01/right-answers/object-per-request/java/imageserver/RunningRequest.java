@@ -3,7 +3,7 @@ package imageserver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One request on its way through the server; no other request ever sees this object. */
+/** One request. No other request uses this object. */
 final class RunningRequest {
 
   private static final Logger log = LoggerFactory.getLogger(RunningRequest.class);

@@ -1,9 +1,9 @@
 package imageserver;
 
 /**
- * One client's wish to see an image.
+ * A client's request for an image.
  *
- * @param id what the client calls its request
+ * @param id the request's id, which the client chooses
  * @param image the image's name
  */
 record Request(String id, String image) {}

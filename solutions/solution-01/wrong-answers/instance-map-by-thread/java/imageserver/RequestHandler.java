@@ -10,7 +10,7 @@ public final class RequestHandler {
 
   private static final Logger log = LoggerFactory.getLogger(RequestHandler.class);
 
-  /** The ids of the requests that are being handled, for everyone who writes a log line. */
+  /** The ids of the requests that are being handled, for the log lines. */
   private final Map<Thread, String> requestIds = new ConcurrentHashMap<>();
 
   private final ImageCatalog catalog;

@@ -19,7 +19,7 @@ final class RequestContext {
     return scope;
   }
 
-  /** A stretch of work for one request; remembers which one it interrupts. */
+  /** The work of one request. Closing it restores the outer request. */
   record Scope(String outer) implements AutoCloseable {
 
     @Override

@@ -16,7 +16,7 @@ final class RequestContext {
     return ids == null ? null : ids.peek();
   }
 
-  /** Runs work as a request, inside the one that the thread is in already, if any. */
+  /** Runs work as a request, inside the current request if there is one. */
   static void run(String requestId, Runnable work) {
     Deque<String> ids = REQUEST_IDS.get();
     if (ids == null) {

@@ -19,7 +19,7 @@ final class RequestContext {
     return outer;
   }
 
-  /** Ends a request; the thread works for the outer one again, or for nobody if that is null. */
+  /** Ends a request and restores the outer one, or no request if that is null. */
   static void restore(String outer) {
     if (outer == null) {
       REQUEST_ID.remove();

@@ -12,7 +12,7 @@ final class RequestContext {
     return REQUEST_ID.get();
   }
 
-  /** Runs work as a request, on a thread that has forgotten the one before. */
+  /** Removes the previous request from the thread and runs work as a request. */
   static void run(String requestId, Runnable work) {
     REQUEST_ID.remove();
     REQUEST_ID.set(requestId);

@@ -15,7 +15,7 @@ final class RequestContext {
     return request == null ? null : request.id();
   }
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     Request outer = REQUEST.get();
     int depth = outer == null ? 1 : outer.depth() + 1;

@@ -12,7 +12,7 @@ final class RequestContext {
     return REQUEST_ID.get();
   }
 
-  /** Runs work as a request, on a thread that is there for this request alone. */
+  /** Runs work as a request, on a new thread for this request. */
   static void run(String requestId, Runnable work) {
     Thread thread =
         Thread.startVirtualThread(() -> {

@@ -1,18 +1,18 @@
 package imageserver;
 
-/** Knows which request the current thread is about to send a statement for. */
+/** Knows the request of the statement that the current thread sends next. */
 final class RequestContext {
 
   private static final ThreadLocal<String> REQUEST_ID = new ThreadLocal<>();
 
   private RequestContext() {}
 
-  /** Puts the id down for the listener that the driver is about to call. */
+  /** Stores the id for the listener, which the driver calls next. */
   static void put(String requestId) {
     REQUEST_ID.set(requestId);
   }
 
-  /** The id that was put down for the listener, or null; nothing of it stays on the thread. */
+  /** Removes the stored id from the thread and returns it, or null if there is none. */
   static String take() {
     String requestId = REQUEST_ID.get();
     REQUEST_ID.remove();

@@ -12,7 +12,7 @@ final class RequestContext {
     return REQUEST_ID.get();
   }
 
-  /** Runs work as a request; afterwards the thread works for nobody. */
+  /** Runs work as a request; afterwards the thread has no request. */
   static void run(String requestId, Runnable work) {
     REQUEST_ID.set(requestId);
     try {

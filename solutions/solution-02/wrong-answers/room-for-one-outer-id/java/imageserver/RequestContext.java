@@ -24,7 +24,7 @@ final class RequestContext {
 
   private record Ids(String current, String outer) {}
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     String outer = requestId();
     IDS.set(new Ids(requestId, outer));

@@ -17,7 +17,7 @@ final class RequestContext {
     return ids.isEmpty() ? null : ids.getLast();
   }
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     SequencedSet<String> ids = REQUEST_IDS.get();
     ids.addLast(requestId);

@@ -12,7 +12,7 @@ final class RequestContext {
     return currentId;
   }
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     String outer = currentId;
     currentId = requestId;

@@ -15,7 +15,7 @@ final class RequestContext {
     return REQUEST_IDS.get(Thread.currentThread().threadId());
   }
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     long thread = Thread.currentThread().threadId();
     String outer = REQUEST_IDS.put(thread, requestId);

@@ -17,7 +17,7 @@ final class RequestContext {
     return REQUEST_ID.get();
   }
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     String outer = REQUEST_ID.get();
     REQUEST_ID.set(requestId);

@@ -5,7 +5,7 @@ final class RequestContext {
 
   private static final ThreadLocal<String> REQUEST_ID = new ThreadLocal<>();
 
-  /** What was there before. */
+  /** Holds the outer request's id. */
   private static final class Outer {
     private static final ThreadLocal<String> ID = new ThreadLocal<>();
   }
@@ -17,7 +17,7 @@ final class RequestContext {
     return REQUEST_ID.get();
   }
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     String outer = REQUEST_ID.get();
     REQUEST_ID.set(requestId);

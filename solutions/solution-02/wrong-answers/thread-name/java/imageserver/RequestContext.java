@@ -10,7 +10,7 @@ final class RequestContext {
     return Thread.currentThread().getName();
   }
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     Thread thread = Thread.currentThread();
     String name = thread.getName();

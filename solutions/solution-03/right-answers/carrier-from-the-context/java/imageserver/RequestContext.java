@@ -23,13 +23,13 @@ final class RequestContext {
     return REQUEST_ID.get();
   }
 
-  /** What runs work as a request. */
+  /** Returns a carrier that runs work as a request. */
   static ScopedValue.Carrier as(String requestId) {
     return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId));
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */

@@ -23,13 +23,13 @@ final class RequestContext {
     return REQUEST_ID.get().get();
   }
 
-  /** Gives the running request another id. */
+  /** Changes the id of the running request. */
   static void rename(String requestId) {
     REQUEST_ID.get().set(requestId);
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */

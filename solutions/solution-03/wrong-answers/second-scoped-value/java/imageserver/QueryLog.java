@@ -10,7 +10,7 @@ final class QueryLog implements QueryListener {
 
   private static final ScopedValue<String> REQUEST_ID = ScopedValue.newInstance();
 
-  /** Runs work whose queries are those of a request. */
+  /** Runs work whose queries belong to a request. */
   static <R, X extends Throwable> R callFor(
       String requestId, ScopedValue.CallableOp<? extends R, X> work) throws X {
     return ScopedValue.where(REQUEST_ID, requestId).call(work);

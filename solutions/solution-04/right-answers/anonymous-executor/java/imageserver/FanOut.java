@@ -6,15 +6,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
-/** Does the two parts of a request at the same time. The only class that meets the preview API. */
+/** Does the two parts of a request at the same time. The only class that uses the preview API. */
 final class FanOut {
 
   private FanOut() {}
 
   /**
-   * Does both. When one of them fails, the other one is cancelled; neither outlives the call.
+   * Does both parts. When one fails, the other one is cancelled. Both have ended on return.
    *
-   * @return what the second gives back
+   * @return what the second part returns
    * @throws IOException if one of them fails with a checked exception, which is the cause
    * @throws InterruptedIOException if the calling thread is interrupted
    */

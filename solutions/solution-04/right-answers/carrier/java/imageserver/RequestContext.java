@@ -25,7 +25,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -34,7 +34,7 @@ final class RequestContext {
     return ScopedValue.where(REQUEST_ID, Optional.of(requestId)).call(work);
   }
 
-  /** What is bound now, ready to be bound again wherever the task runs. */
+  /** Returns a carrier of the current binding, for the thread that runs the task. */
   static ScopedValue.Carrier capture() {
     return ScopedValue.where(REQUEST_ID, current());
   }

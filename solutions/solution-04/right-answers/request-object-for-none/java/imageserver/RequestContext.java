@@ -30,7 +30,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -39,7 +39,7 @@ final class RequestContext {
     return ScopedValue.where(CURRENT, new Request(Objects.requireNonNull(requestId))).call(work);
   }
 
-  /** Remembers who works now. */
+  /** Captures the request of the calling thread. */
   static Runnable capture(Runnable task) {
     Request captured = current();
     return () -> ScopedValue.where(CURRENT, captured).run(task);

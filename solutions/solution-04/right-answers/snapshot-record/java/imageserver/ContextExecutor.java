@@ -6,7 +6,7 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Lets the tasks on a pool work for the request that submitted them. */
+/** Runs tasks on a pool. Each task works for the request that submits it. */
 final class ContextExecutor extends AbstractExecutorService {
 
   private final ExecutorService pool;
@@ -15,12 +15,12 @@ final class ContextExecutor extends AbstractExecutorService {
     this.pool = pool;
   }
 
-  /** An executor that runs its tasks on a pool and ends when the pool ends. */
+  /** Returns an executor that runs its tasks on a pool and shuts down together with the pool. */
   static ExecutorService over(ExecutorService pool) {
     return new ContextExecutor(pool);
   }
 
-  /** Every other way in, from {@code submit} to {@code invokeAny}, comes through here. */
+  /** Every other method that takes tasks, from {@code submit} to {@code invokeAny}, calls this. */
   @Override
   public void execute(Runnable task) {
     Objects.requireNonNull(task);

@@ -25,7 +25,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -34,15 +34,15 @@ final class RequestContext {
     return ScopedValue.where(REQUEST_ID, Optional.of(requestId)).call(work);
   }
 
-  /** Remembers who works now. */
+  /** Captures the request of the calling thread. */
   static Snapshot capture() {
     return new Snapshot(current());
   }
 
-  /** Who worked when it was taken. */
+  /** The request of the thread that captured it. */
   record Snapshot(Optional<String> requestId) {
 
-    /** Runs a task for the same one. */
+    /** Runs a task for that request. */
     void run(Runnable task) {
       ScopedValue.where(REQUEST_ID, requestId).run(task);
     }

@@ -34,7 +34,7 @@ final class Thumbnailer {
       }
     } finally {
       thumbnail.cancel(true);
-      worker.acquireUninterruptibly(); // free unless a worker has begun and not yet ended
+      worker.acquireUninterruptibly(); // waits if a worker has begun and not yet ended
     }
   }
 

@@ -25,7 +25,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -34,7 +34,7 @@ final class RequestContext {
     return ScopedValue.where(REQUEST_ID, Optional.of(requestId)).call(work);
   }
 
-  /** Remembers who works now, so that the task works for the same one, whoever runs it and when. */
+  /** Captures the request of the calling thread. The returned task runs for that request. */
   static Runnable capture(Runnable task) {
     return () -> {
       Optional<String> captured = current();

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Lets the tasks on a pool work for the request that submitted them. */
+/** Runs tasks on a pool. Each task works for the request that submits it. */
 final class ContextExecutor implements ExecutorService {
 
   private final ExecutorService pool;
@@ -18,7 +18,7 @@ final class ContextExecutor implements ExecutorService {
     this.pool = pool;
   }
 
-  /** An executor that runs its tasks on a pool and ends when the pool ends. */
+  /** Returns an executor that runs its tasks on a pool and shuts down together with the pool. */
   static ExecutorService over(ExecutorService pool) {
     return new ContextExecutor(pool);
   }

@@ -26,7 +26,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -41,7 +41,7 @@ final class RequestContext {
     }
   }
 
-  /** Remembers who works now. */
+  /** Captures the request of the calling thread. */
   static Runnable capture(Runnable task) {
     String captured = REQUEST_ID.get();
     return () -> {

@@ -30,7 +30,7 @@ final class Thumbnailer {
       }
       throw new IOException("No thumbnail of " + image, e.getCause());
     } finally {
-      thumbnail.cancel(true); // done already, or nobody waits for it any more
+      thumbnail.cancel(true); // no effect if it is done
     }
   }
 

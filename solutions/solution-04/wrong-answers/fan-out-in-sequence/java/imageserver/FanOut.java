@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
 
-/** Does the two parts of a request. As yet, one after the other. */
+/** Does the two parts of a request. So far, one after the other. */
 final class FanOut {
 
   private FanOut() {}
 
   /**
-   * Does both.
+   * Does both parts.
    *
-   * @return what the second gives back
+   * @return what the second part returns
    * @throws IOException if one of them fails with a checked exception, which is the cause
    * @throws InterruptedIOException if the calling thread is interrupted
    */

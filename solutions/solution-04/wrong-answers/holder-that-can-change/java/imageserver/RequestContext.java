@@ -26,7 +26,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -35,7 +35,7 @@ final class RequestContext {
     return ScopedValue.where(REQUEST_ID, new AtomicReference<>(requestId)).call(work);
   }
 
-  /** Remembers who works now, so that the task works for the same one, whoever runs it and when. */
+  /** Captures the request of the calling thread. The returned task runs for that request. */
   static Runnable capture(Runnable task) {
     AtomicReference<String> captured = new AtomicReference<>(current().orElse(null));
     return () -> ScopedValue.where(REQUEST_ID, captured).run(task);

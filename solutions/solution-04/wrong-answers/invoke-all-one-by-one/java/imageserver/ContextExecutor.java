@@ -57,7 +57,7 @@ final class ContextExecutor extends AbstractExecutorService {
       try {
         future.get();
       } catch (ExecutionException e) {
-        continue; // its Future tells
+        continue; // its Future has the failure
       }
     }
     return futures;

@@ -24,7 +24,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -33,7 +33,7 @@ final class RequestContext {
     return ScopedValue.where(REQUEST_ID, Objects.requireNonNull(requestId)).call(work);
   }
 
-  /** Remembers who works now. */
+  /** Captures the request of the calling thread. */
   static Runnable capture(Runnable task) {
     String captured = isBound() ? requestId() : "none";
     return () -> ScopedValue.where(REQUEST_ID, captured).run(task);

@@ -25,7 +25,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -34,14 +34,14 @@ final class RequestContext {
     return ScopedValue.where(REQUEST_ID, Optional.of(requestId)).call(work);
   }
 
-  /** Remembers who works now, so that the task works for the same one, whoever runs it and when. */
+  /** Captures the request of the calling thread. The returned task runs for that request. */
   static Runnable capture(Runnable task) {
     Optional<String> captured = current();
     return () -> {
       try {
         ScopedValue.where(REQUEST_ID, captured).run(task);
       } catch (RuntimeException e) {
-        // the pool needs its worker
+        // keeps the worker alive
       }
     };
   }
