@@ -26,7 +26,7 @@ import testkit.threads.Interleaving;
  * <p>The cast: two requests held at one place by an interleaving, a database and an image library
  * that follow a script, and the captured log.
  */
-@Task(number = 0, title = "Nothing gets lost on the way")
+@Task(number = 0, title = "What worked before still works")
 class GuardsTest {
 
   private final CapturedLog log = CapturedLog.open();
@@ -38,8 +38,8 @@ class GuardsTest {
   private final RequestLines lines =
       new RequestLines(
           log,
-          "No other request was there: the id must be the one that handle(requestId, image) got.",
-          "Whoever writes this line was not given the id; a line without it cannot be found.",
+          "There is no other request. Expected: the id that handle(requestId, image) got.",
+          "The class that writes this line has no id. A search for the id does not find the line.",
           "src/main/java/imageserver/RequestHandler.java");
 
   @AfterEach
@@ -190,7 +190,7 @@ class GuardsTest {
       throw Finding.that(
               "The database was asked for cat.png on a thread with the name \"%s\"."
                   .formatted(thread.get()))
-          .because("In this step an id is handed over as a parameter, and in no other way.")
+          .because("In this step you pass the id as a parameter, and in no other way.")
           .lookAt("the class that names the thread")
           .seeHint(1);
     }
@@ -237,7 +237,9 @@ class GuardsTest {
           handler.handle("req-1", "cat.png");
           if (!Thread.currentThread().isInterrupted()) {
             throw Finding.that("The thread was interrupted before handle, and not after it.")
-                .because("The owner of the thread has interrupted it, and has to see that.")
+                .because(
+                    "The code that owns the thread has interrupted it, and must still"
+                        + " see that.")
                 .lookAt("the class that asks for Thread.interrupted() or catches an exception")
                 .seeHint(1);
           }

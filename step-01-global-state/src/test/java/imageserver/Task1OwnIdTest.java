@@ -33,8 +33,8 @@ class Task1OwnIdTest {
   private final RequestLines lines =
       new RequestLines(
           log,
-          "While one request waited for the database, another one overwrote the id that both read.",
-          "Whoever writes this line was not given the id; a line without it cannot be found.",
+          "While one request waited for the database, another request overwrote the shared id.",
+          "The class that writes this line has no id. A search for the id does not find the line.",
           "src/main/java/imageserver/RequestHandler.java");
 
   @AfterEach
@@ -86,8 +86,10 @@ class Task1OwnIdTest {
     RequestLines linesOfOneThread =
         new RequestLines(
             log,
-            "One thread served both; what hangs on it was overwritten. A thread is not a request.",
-            "Whoever writes this line was not given the id; a line without it cannot be found.",
+            "One thread served both requests, and its value was overwritten. A thread is"
+                + " not a request.",
+            "The class that writes this line has no id. A search for the id does not find the"
+                + " line.",
             "src/main/java/imageserver/RequestHandler.java",
             2);
     database.during("cat.png", () -> handler.handle("req-2", "dog.png"));
@@ -117,16 +119,17 @@ class Task1OwnIdTest {
   @Test
   @Order(5)
   @RedAtStart(
-      because = "whoever passes sets the field after it was set and before it is read",
+      because = "another request sets the field before it is read",
       saying =
           "cat1.png was requested by req-1, but its line \"Started request\" says request_id=req-x")
   void a_request_that_another_one_passes_between_two_lines_keeps_its_own_id() {
     RequestLines linesOfThePassed =
         new RequestLines(
             log,
-            "Another request passed just before this line; however late the id is set, what is"
-                + " shared can change once more.",
-            "Whoever writes this line was not given the id; a line without it cannot be found.",
+            "Another request ran just before this line. A shared field can change at any"
+                + " time, however late you set it.",
+            "The class that writes this line has no id. A search for the id does not find the"
+                + " line.",
             "src/main/java/imageserver/RequestHandler.java",
             2);
     for (int i = 1; i <= 4; i++) {

@@ -30,7 +30,7 @@ class Task2NoStaticStateTest {
         // These differ from thread to thread; the next test says what is wrong with them.
         StaticState.noneExcept(
             "java.lang.ThreadLocal", "java.lang.InheritableThreadLocal", "java.lang.ScopedValue"),
-        "There is one static field for the whole server, however many requests are in it.",
+        "A static field exists once for the whole server, and all requests share it.",
         2);
   }
 
@@ -47,11 +47,11 @@ class Task2NoStaticStateTest {
   @Order(3)
   @GreenAtStart(
       because = "a system property, a thread's name or a ThreadLocal is a global in disguise")
-  void nothing_else_stands_in_for_a_static_field() {
+  void no_other_global_replaces_the_static_field() {
     application.mustObey(
         AmbientState.none(),
-        "In this step the id is handed over, from the caller to whoever needs it; what hangs on a"
-            + " thread is step 2.",
+        "In this step you pass the id as a parameter to each method that needs it. Values of a"
+            + " thread are step 2.",
         3);
   }
 }

@@ -7,7 +7,7 @@ public interface QueryListener {
    * A statement is about to be sent.
    *
    * @param sql the statement
-   * @param parameter what its {@code ?} stands for
+   * @param parameter the value for its {@code ?}
    */
   void onQuery(String sql, String parameter);
 }

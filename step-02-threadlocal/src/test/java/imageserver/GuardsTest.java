@@ -23,7 +23,7 @@ import testkit.threads.Interleaving;
  * <p>The cast: two requests held at one place by an interleaving, a database that calls its
  * listener back, an image library, and the captured log.
  */
-@Task(number = 0, title = "Nothing gets lost on the way")
+@Task(number = 0, title = "What worked before still works")
 class GuardsTest {
 
   private final CapturedLog log = CapturedLog.open();
@@ -100,7 +100,7 @@ class GuardsTest {
       throw Finding.that(
               "After two requests the driver has %d listeners."
                   .formatted(database.listeners().size()))
-          .because("A listener stays for ever. One is enough for all requests.")
+          .because("A listener stays registered. One listener is enough for all requests.")
           .lookAt("src/main/java/imageserver/ImageCatalog.java")
           .seeHint(1);
     }
@@ -141,7 +141,9 @@ class GuardsTest {
           handler.handle("req-1", "cat.png");
           if (!Thread.currentThread().isInterrupted()) {
             throw Finding.that("The thread was interrupted before handle, and not after it.")
-                .because("The owner of the thread has interrupted it, and has to see that.")
+                .because(
+                    "The code that owns the thread has interrupted it, and must still"
+                        + " see that.")
                 .lookAt("the class that asks for Thread.interrupted() or catches an exception")
                 .seeHint(1);
           }

@@ -9,7 +9,7 @@ import testkit.given.Calls;
 /** A database driver that does what the test's script says before it sends a statement. */
 final class ScriptedDatabase implements Database {
 
-  /** What stands for the image in the line about the driver's own statement. */
+  /** The field {@code image} in the line about the driver's own statement. */
   static final String CONNECTION_CHECK = "connection check";
 
   private final Map<String, Runnable> scripts = new ConcurrentHashMap<>();

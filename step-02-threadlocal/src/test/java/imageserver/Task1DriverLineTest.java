@@ -36,8 +36,8 @@ class Task1DriverLineTest {
   private final RequestLines lines =
       new RequestLines(
           log,
-          "The listener hears of all requests; the id must be that of the thread it is called on.",
-          "Nobody hands an id to onQuery; it has to be around when the driver calls back.",
+          "One listener serves all requests. It must read the id of the thread that calls it.",
+          "onQuery has no parameter for the id. The context has to hold it when the driver calls.",
           "src/main/java/imageserver/RequestContext.java");
 
   @AfterEach
@@ -60,7 +60,8 @@ class Task1DriverLineTest {
   @Test
   @Order(2)
   @RedAtStart(
-      because = "as above, and the first thing that comes to mind is a shared field again",
+      because =
+          "the line has no id yet, and the first thing that comes to mind is a shared field again",
       saying = "cat.png was requested by req-1, but its line \"Executing DB query\" has no field")
   void requests_that_meet_in_the_database_keep_their_own_ids() {
     startAndHold("req-1", "cat.png");
@@ -76,7 +77,7 @@ class Task1DriverLineTest {
   @Test
   @Order(3)
   @RedAtStart(
-      because = "as above; a map from image to id would pass the other tests",
+      because = "the line has no id yet; a map from image to id would pass the other tests",
       saying = "the lines \"Executing DB query\" about it say request_id=none")
   void two_requests_for_the_same_image_keep_their_own_ids() {
     Queue<String> arrivals = new ArrayDeque<>(List.of("req-1", "req-2"));

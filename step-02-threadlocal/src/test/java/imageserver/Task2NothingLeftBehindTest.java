@@ -40,8 +40,8 @@ class Task2NothingLeftBehindTest {
   private final RequestLines lines =
       new RequestLines(
           log,
-          "The listener hears of all requests; the id must be that of the thread it is called on.",
-          "Nobody hands an id to onQuery; it has to be around when the driver calls back.",
+          "One listener serves all requests. It must read the id of the thread that calls it.",
+          "onQuery has no parameter for the id. The context has to hold it when the driver calls.",
           "src/main/java/imageserver/RequestContext.java");
 
   @AfterEach
@@ -64,7 +64,7 @@ class Task2NothingLeftBehindTest {
 
     lines.mustBelongTo("req-1", "cat.png");
     mustBelongToNobody(
-        "Pools use their threads again; whatever a request leaves on one, the next user finds.");
+        "A pool reuses its threads. What a request leaves on a thread, the next task finds.");
   }
 
   @Test
@@ -98,7 +98,7 @@ class Task2NothingLeftBehindTest {
     lines.mustBelongToNobody(
         CONNECTION_CHECK,
         Set.of("req-1"),
-        "The request failed, and what stands after the call that throws is not run.",
+        "The request failed. Code after a call that throws does not run.",
         2);
     processor.during("elk.png", new Failure(new IllegalStateException("not an image"))::raise);
     failAndCheckConnection("elk.png");
@@ -117,7 +117,7 @@ class Task2NothingLeftBehindTest {
     lines.mustBelongToNobody(
         CONNECTION_CHECK,
         Set.of("req-1"),
-        "The query failed, and what stands after the call that throws is not run.",
+        "The query failed. Code after a call that throws does not run.",
         2);
   }
 
@@ -150,7 +150,7 @@ class Task2NothingLeftBehindTest {
           HeldText.mustNotBeIn(
               RequestContext.class,
               "req-of-a-client",
-              "The thread lives on, and what it keeps of each request adds up.",
+              "The thread lives on. What it keeps of each request adds up.",
               2);
         });
   }

@@ -19,7 +19,7 @@ import testkit.threads.Interleaving;
  * <p>The cast: an image library that asks the handler for another image, once or many times over,
  * and the captured log.
  */
-@Task(number = 3, title = "A request inside a request gives the outer id back")
+@Task(number = 3, title = "After an inner request, the outer id is restored")
 class Task3NestedRequestTest {
 
   private static final String NO_FIELD_YET =
@@ -34,15 +34,16 @@ class Task3NestedRequestTest {
   private final RequestLines innerLines =
       new RequestLines(
           log,
-          "The inner request is one of its own; as long as it runs, its id is the one that counts.",
-          "No id was there for this line, which belongs to the inner request.",
+          "While the inner request runs, its id is the right one, and not that of the outer"
+              + " request.",
+          "This line belongs to the inner request, but there was no id.",
           "src/main/java/imageserver/RequestContext.java",
           3);
   private final RequestLines outerLines =
       new RequestLines(
           log,
-          "The inner request ended and did not put back what was there before it.",
-          "The inner request ended and took the id away; it has to put back the outer one.",
+          "The inner request ended and did not restore the outer id.",
+          "The inner request ended and cleared the id. It has to restore the outer id instead.",
           "src/main/java/imageserver/RequestContext.java",
           3);
 
@@ -142,7 +143,7 @@ class Task3NestedRequestTest {
       throw Finding.that(
               "The statement \"audit\" was sent for req-1, but its line says request_id=%s."
                   .formatted(id))
-          .because("A request inside had the same id. When it ended, the outer one still ran.")
+          .because("The inner request had the same id. When it ended, the outer request still ran.")
           .lookAt("src/main/java/imageserver/RequestContext.java")
           .seeHint(3);
     }

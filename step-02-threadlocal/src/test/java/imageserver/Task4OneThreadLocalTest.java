@@ -30,17 +30,18 @@ class Task4OneThreadLocalTest {
   void RequestContext_holds_the_only_ThreadLocal() {
     application.mustObey(
         ContextField.oneIn("RequestContext", ThreadLocal.class),
-        "When an id is wrong there must be one place to look, and nobody else who can write it.",
+        "When an id is wrong, only one class can have written it: RequestContext.",
         1);
   }
 
   @Test
   @Order(2)
   @GreenAtStart(because = "the cleanup is only as good as the last of those who touch the field")
-  void nobody_else_touches_what_hangs_on_the_thread() {
+  void no_other_class_touches_what_belongs_to_the_thread() {
     application.mustObey(
         AmbientState.noneOutside("RequestContext"),
-        "The id has one place, the ThreadLocal in RequestContext; any other needs its own cleanup.",
+        "The ThreadLocal in RequestContext holds the id. A second place needs a"
+            + " cleanup of its own.",
         1);
   }
 
@@ -50,7 +51,7 @@ class Task4OneThreadLocalTest {
   void no_other_static_field_can_change() {
     application.mustObey(
         StaticState.noneExcept("java.lang.ThreadLocal", "java.lang.ScopedValue"),
-        "There is one static field for the whole server, however many requests are in it.",
+        "A static field exists once for the whole server, and all requests share it.",
         1);
   }
 

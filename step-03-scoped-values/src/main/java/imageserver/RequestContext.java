@@ -18,7 +18,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws X what the work throws, itself
    */
@@ -27,7 +27,7 @@ final class RequestContext {
     throw new UnsupportedOperationException("RequestContext.call is yours to write");
   }
 
-  /** Runs work as a request; afterwards the thread works for whom it worked for before. */
+  /** Runs work as a request; afterwards the thread has the same request as before. */
   static void run(String requestId, Runnable work) {
     String outer = REQUEST_ID.get();
     REQUEST_ID.set(requestId);

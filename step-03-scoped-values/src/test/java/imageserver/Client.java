@@ -28,8 +28,8 @@ final class Client {
                   "handle(\"%s\", \"%s\") asked for the request's id where there is none: %s"
                       .formatted(requestId, image, cause))
               .because(
-                  "The id is bound only while where(...).call runs the work; a lambda, a lazy"
-                      + " stream or another thread's task that gets out of it runs without.")
+                  "The id is bound only while where(...).call runs the work. A lambda, a"
+                      + " lazy stream or a task of another thread that runs later has no binding.")
               .lookAt(placeOf(cause))
               .seeHint(2);
         }
@@ -43,7 +43,8 @@ final class Client {
     for (StackTraceElement frame : thrown.getStackTrace()) {
       if (frame.getClassName().startsWith("imageserver.")
           && !frame.getClassName().startsWith("imageserver.RequestContext")) {
-        return "%s:%d, and whoever runs it".formatted(frame.getFileName(), frame.getLineNumber());
+        return "%s:%d, and the code that runs it"
+            .formatted(frame.getFileName(), frame.getLineNumber());
       }
     }
     return "src/main/java/imageserver/RequestHandler.java";

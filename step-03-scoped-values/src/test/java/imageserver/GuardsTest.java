@@ -32,7 +32,7 @@ import testkit.threads.Interleaving;
  * <p>The cast: a client that asks the handler, a database and an image library that follow a
  * script, and the captured log.
  */
-@Task(number = 0, title = "Nothing gets lost on the way")
+@Task(number = 0, title = "What worked before still works")
 class GuardsTest {
 
   private static final Failure NOT_AN_IMAGE =
@@ -47,8 +47,8 @@ class GuardsTest {
   private final RequestLines lines =
       new RequestLines(
           log,
-          "Who logs this line runs outside of its request's scope, or in the scope of another.",
-          "A line without its id is found by nobody who looks for the request.",
+          "The code that logs this line runs outside its request's scope, or inside another one.",
+          "A search for the request does not find a line without its id.",
           "src/main/java/imageserver/RequestContext.java");
 
   @AfterEach
@@ -138,7 +138,7 @@ class GuardsTest {
       if (worksFor.equals("req-1")) {
         throw Finding.that(
                 "The worker of a pool that was %s works for req-1 as well.".formatted(pool))
-            .because("Nobody takes that id back: the worker keeps it when req-1 is over.")
+            .because("The worker keeps this id when req-1 is over.")
             .lookAt("src/main/java/imageserver/RequestContext.java")
             .seeHint(2);
       }
@@ -182,7 +182,7 @@ class GuardsTest {
         throw Finding.that(
                 "The request for %s returned %s, and another request ran at the same time."
                     .formatted(image, results.get(image)))
-            .because("The name of the thumbnail went through something that both requests share.")
+            .because("Both requests share the place where the name of the thumbnail is kept.")
             .lookAt("src/main/java/imageserver/RequestHandler.java")
             .seeHint(3);
       }
@@ -261,7 +261,9 @@ class GuardsTest {
           client.ask("req-1", "cat.png");
           if (!Thread.currentThread().isInterrupted()) {
             throw Finding.that("The thread was interrupted before handle, and not after it.")
-                .because("The owner of the thread has interrupted it, and has to see that.")
+                .because(
+                    "The code that owns the thread has interrupted it, and must still"
+                        + " see that.")
                 .lookAt("the class that asks for Thread.interrupted() or catches an exception")
                 .seeHint(1);
           }

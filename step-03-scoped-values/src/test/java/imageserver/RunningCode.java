@@ -4,17 +4,17 @@ package imageserver;
 final class RunningCode {
 
   /** What {@link #worksFor()} says outside any request. */
-  private static final String NOBODY = "nobody";
+  private static final String NONE = "no request";
 
   private RunningCode() {}
 
-  /** The id of the request that RequestContext finds here, or {@link #NOBODY}. */
+  /** The id of the request that RequestContext finds here, or {@link #NONE}. */
   static String worksFor() {
     try {
       String requestId = RequestContext.requestId();
-      return requestId == null ? NOBODY : requestId;
+      return requestId == null ? NONE : requestId;
     } catch (RuntimeException e) {
-      return NOBODY; // what requestId() is to throw is task 3's matter
+      return NONE; // task 3 checks what requestId() throws
     }
   }
 }

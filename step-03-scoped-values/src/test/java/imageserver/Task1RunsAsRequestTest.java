@@ -29,7 +29,7 @@ import testkit.threads.Interleaving;
 
 /**
  * Shows that {@code RequestContext} runs work for a request, once, on the caller's thread, and
- * hands on what comes out of it.
+ * returns or throws what the work returns or throws.
  *
  * <p>The cast: work that notes which id it sees, and callers that wait for its result or its
  * exception.
@@ -69,9 +69,11 @@ class Task1RunsAsRequestTest {
 
     if (!seen.get().equals("req-1")) {
       throw Finding.that(
-              "RequestContext.call(\"req-1\", ...) was to run work for req-1; it ran work for %s."
-                  .formatted(seen))
-          .because("where(...) binds nothing yet: it makes a carrier, which has to run the work.")
+              "RequestContext.call(\"req-1\", ...) should run its work for req-1. It ran the"
+                  + " work for %s.".formatted(seen))
+          .because(
+              "where(...) binds nothing yet. It makes a carrier, and the carrier must"
+                  + " run the work.")
           .lookAt(CONTEXT)
           .seeHint(1);
     }
@@ -89,7 +91,7 @@ class Task1RunsAsRequestTest {
       throw Finding.that(
               "The work returned small-cat.png, but RequestContext.call returned %s."
                   .formatted(returned))
-          .because("A Runnable gives nothing back; a carrier can also run what does.")
+          .because("A Runnable returns nothing. A carrier also has call, which returns a value.")
           .lookAt(CONTEXT)
           .seeHint(1);
     }
@@ -110,13 +112,13 @@ class Task1RunsAsRequestTest {
 
     if (ranOn.size() != 1) {
       throw Finding.that("RequestContext.call ran its work %d times.".formatted(ranOn.size()))
-          .because("A request is one piece of work; whoever runs it again asks the database again.")
+          .because("A request runs once. A second run asks the database a second time.")
           .lookAt(CONTEXT)
           .seeHint(1);
     }
     if (ranOn.peek() != caller.get()) {
       throw Finding.that("RequestContext.call ran its work on a thread of its own.")
-          .because("A scope belongs to the thread that calls; it needs no other to run the work.")
+          .because("The calling thread runs the work. No other thread is needed.")
           .lookAt(CONTEXT)
           .seeHint(2);
     }
@@ -159,7 +161,7 @@ class Task1RunsAsRequestTest {
       Throwable thrown = requests.awaitThrown(name);
       if (runs.get() > 1) {
         throw Finding.that("The work threw %s, and it ran %d times.".formatted(failure, runs.get()))
-            .because("Its caller decides whether to try again.")
+            .because("The caller decides whether to try again.")
             .lookAt(CONTEXT)
             .seeHint(1);
       }
@@ -167,7 +169,9 @@ class Task1RunsAsRequestTest {
         throw Finding.that(
                 "The work threw %s; RequestContext.call %s."
                     .formatted(failure, thrown == null ? "threw nothing" : "threw " + thrown))
-            .because("Who calls decides what to do about a failure, and needs the failure itself.")
+            .because(
+                "The caller decides what to do about a failure, and needs the very same"
+                    + " exception.")
             .lookAt(CONTEXT)
             .seeHint(1);
       }
@@ -183,7 +187,7 @@ class Task1RunsAsRequestTest {
 
   @Test
   @Order(5)
-  @GreenAtStart(because = "whoever throws the AtomicReference out may forget what it was there for")
+  @GreenAtStart(because = "a handle without the AtomicReference may return no thumbnail")
   void handle_returns_the_thumbnails_name() {
     RequestHandler handler =
         new RequestHandler(new ScriptedDatabase(new Calls()), image -> "thumbs/2026/ 1.PNG");
@@ -204,7 +208,7 @@ class Task1RunsAsRequestTest {
   @Test
   @Order(6)
   @RedAtStart(
-      because = "the Runnable in handle wraps the IOException, and nobody unwraps it",
+      because = "the Runnable in handle wraps the IOException, and handle does not unwrap it",
       saying = "but handle threw java.io.UncheckedIOException: java.io.IOException: not an image")
   void handle_throws_the_image_librarys_own_exception() {
     for (IOException failure :
@@ -231,7 +235,7 @@ class Task1RunsAsRequestTest {
         throw Finding.that(
                 "The image library threw %s, but handle threw %s."
                     .formatted(failure, thrown == null ? "nothing" : thrown))
-            .because("A caller who writes catch (IOException e) waits for this one, not a wrapper.")
+            .because("A caller catches IOException. It does not catch a wrapper.")
             .lookAt(HANDLER)
             .seeHint(3);
       }
@@ -262,13 +266,13 @@ class Task1RunsAsRequestTest {
         throw Finding.that(
                 "RequestContext.call was given %s as the id; inside, requestId() returned %s."
                     .formatted(AnyText.shown(id), AnyText.shown(seen.get())))
-            .because("Other servers make ids. RequestContext passes them on as they are.")
+            .because("An id can be any text. RequestContext keeps it as it is.")
             .lookAt(CONTEXT)
             .seeHint(1);
       }
       if (returned.get() != null) {
         throw Finding.that("The work returned null, and call returned %s.".formatted(returned))
-            .because("What the work returns is for its caller to judge.")
+            .because("call returns what the work returns, also null.")
             .lookAt(CONTEXT)
             .seeHint(1);
       }

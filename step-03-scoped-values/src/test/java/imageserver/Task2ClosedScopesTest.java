@@ -122,7 +122,7 @@ class Task2ClosedScopesTest {
             throw Finding.that(
                     "A lambda that was made in req-1 and run in req-2 worked for %s."
                         .formatted(other))
-                .because("A lambda brings no request along; it finds the one that it runs in.")
+                .because("A lambda does not keep a request. It finds the request in which it runs.")
                 .lookAt(CONTEXT)
                 .seeHint(2);
           }
@@ -153,8 +153,8 @@ class Task2ClosedScopesTest {
                 "req-1 asked for cat.png; when %s, the running code worked for %s."
                     .formatted(places.get(i), worksFor))
             .because(
-                "The id is bound only while where(...).call runs the work; a lambda, a lazy stream"
-                    + " or another thread's task that gets out of it runs without.")
+                "The id is bound only while where(...).call runs the work. A lambda, a lazy"
+                    + " stream or a task of another thread that runs later has no binding.")
             .lookAt("src/main/java/imageserver/RequestHandler.java")
             .seeHint(2);
       }
@@ -176,7 +176,8 @@ class Task2ClosedScopesTest {
                 "Line %d of the request was written where the running code worked for %s."
                     .formatted(line, seen.isEmpty() ? "no request" : seen.getFirst()))
             .because(
-                "handle does all of its work inside the binding, also its first and last line.")
+                "handle does all of its work inside the binding, including its first and"
+                    + " last log line.")
             .lookAt("src/main/java/imageserver/RequestHandler.java")
             .seeHint(2);
       }
@@ -222,13 +223,14 @@ class Task2ClosedScopesTest {
   private void mustHaveSeen(String when, String... ids) {
     if (!seen.equals(List.of(ids))) {
       throw Finding.that(
-              "%s the code was to work for %s; it worked for %s."
+              "%s the code should work for %s. It worked for %s."
                   .formatted(
                       Character.toUpperCase(when.charAt(0)) + when.substring(1),
                       String.join(", ", ids),
                       String.join(", ", seen)))
           .because(
-              "An inner binding hides the outer one and never touches it; nothing is restored.")
+              "An inner binding hides the outer one. It does not change it, so nothing has"
+                  + " to be restored.")
           .lookAt(CONTEXT)
           .seeHint(2);
     }
@@ -251,7 +253,9 @@ class Task2ClosedScopesTest {
             throw Finding.that(
                     "The work of req-1 %s, and after it the thread \"%s\" still works for req-1."
                         .formatted(ending, Thread.currentThread().getName()))
-                .because("What is set has to be taken back on every way out; a binding just ends.")
+                .because(
+                    "A value that was set has to be cleared, also after an exception. A"
+                        + " binding ends by itself.")
                 .lookAt(CONTEXT)
                 .seeHint(2);
           }
@@ -264,7 +268,8 @@ class Task2ClosedScopesTest {
               "A %s that was made in req-1 still worked for req-1 when it was run after its end."
                   .formatted(what))
           .because(
-              "A binding covers the code that runs while it lasts, not the code written there.")
+              "A binding covers the code that runs inside it, not the code that is written"
+                  + " inside it.")
           .lookAt(CONTEXT)
           .seeHint(2);
     }

@@ -23,7 +23,7 @@ import testkit.log.RequestLines;
 import testkit.threads.Interleaving;
 
 /**
- * Shows what {@code RequestContext} says outside any request, and that nobody asks it in vain.
+ * Shows what {@code RequestContext} says outside any request, and that no class asks it in vain.
  *
  * <p>The cast: a database that logs a statement of its own, a client, and the captured log.
  */
@@ -62,9 +62,9 @@ class Task3OutsideTest {
 
     if (!answers.equals(List.of("false", "true", "false"))) {
       throw Finding.that(
-              "Before, in and after req-1 isBound() was to say false, true, false; it said %s."
-                  .formatted(String.join(", ", answers)))
-          .because("Whoever may run outside a request asks isBound() before requestId().")
+              "Expected isBound() to return false before, true inside and false after req-1."
+                  + " It returned %s.".formatted(String.join(", ", answers)))
+          .because("Code that can run outside a request must call isBound() before requestId().")
           .lookAt(CONTEXT)
           .seeHint(3);
     }
@@ -74,7 +74,7 @@ class Task3OutsideTest {
   @Order(2)
   @RedAtStart(
       because = "a ThreadLocal without a value says null",
-      saying = "Outside any request requestId() returned null; it was to throw")
+      saying = "Outside any request requestId() returned null. Expected")
   void request_id_throws_outside_any_request() {
     requests.run("code before any request", Task3OutsideTest::mustThrowHere);
     requests.run(
@@ -102,7 +102,7 @@ class Task3OutsideTest {
     int logged = log.linesAbout(CONNECTION_CHECK).size();
     if (logged != 3) {
       throw Finding.that(
-              "The driver checked its connection 3 times, and %d lines tell of that."
+              "The driver checked its connection 3 times, and %d lines were logged."
                   .formatted(logged))
           .because("Statements outside a request are logged like any other, just without an id.")
           .lookAt("src/main/java/imageserver/QueryLog.java")
@@ -112,7 +112,7 @@ class Task3OutsideTest {
         .mustBelongToNobody(
             CONNECTION_CHECK,
             Set.of("req-1", "req-2"),
-            "The request is over, and its id should be over with it.",
+            "The request is over, so its id must be gone.",
             2);
   }
 
@@ -137,9 +137,9 @@ class Task3OutsideTest {
     Throwable thrown = requests.awaitThrown("request with a null id");
     if (!(thrown instanceof NullPointerException)) {
       throw Finding.that(
-              "handle(null, \"cat.png\") threw %s; it was to throw a NullPointerException."
+              "handle(null, \"cat.png\") threw %s. Expected a NullPointerException."
                   .formatted(thrown == null ? "nothing" : thrown))
-          .because("An id that somebody makes up belongs to no request. RequestContext refuses it.")
+          .because("An invented id belongs to no request. RequestContext refuses it.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
           .seeHint(3);
     }
@@ -163,7 +163,7 @@ class Task3OutsideTest {
         if (!answers.isEmpty()) {
           throw Finding.that(
                   "RequestContext.%s(null, ...) ran its work.".formatted(method.getName()))
-              .because("A null id is refused, at every door.")
+              .because("Every method that takes an id refuses null.")
               .lookAt(CONTEXT)
               .seeHint(3);
         }
@@ -195,15 +195,17 @@ class Task3OutsideTest {
       throw Finding.that(
               "RequestContext.call(null, ...) ran its work, and isBound() returned %s inside it."
                   .formatted(answers.getFirst()))
-          .because("A ScopedValue can be bound to null. The request then has an id that is none.")
+          .because("A ScopedValue can be bound to null. Refuse null before you bind.")
           .lookAt(CONTEXT)
           .seeHint(3);
     }
     if (!(thrown instanceof NullPointerException)) {
       throw Finding.that(
-              "RequestContext.call(null, ...) threw %s; it was to throw a NullPointerException."
+              "RequestContext.call(null, ...) threw %s. Expected a NullPointerException."
                   .formatted(thrown == null ? "nothing" : thrown))
-          .because("A null id is a mistake of the caller. The caller learns of it at once.")
+          .because(
+              "A null id is a mistake of the caller, so the caller must get the"
+                  + " exception at once.")
           .lookAt(CONTEXT)
           .seeHint(3);
     }
@@ -225,19 +227,21 @@ class Task3OutsideTest {
       return;
     } catch (RuntimeException e) {
       throw Finding.that(
-              "Outside any request requestId() threw %s; it was to throw a NoSuchElementException."
+              "Outside any request requestId() threw %s. Expected a NoSuchElementException."
                   .formatted(e))
-          .because("That is what everything in Java throws that has no value to give.")
+          .because(
+              "It is the exception that Java uses for a missing value, and"
+                  + " ScopedValue.get throws it.")
           .lookAt(CONTEXT)
           .seeHint(3);
     }
     throw Finding.that(
-            "Outside any request requestId() returned %s; it was to throw a NoSuchElementException."
+            "Outside any request requestId() returned %s. Expected a NoSuchElementException."
                 .formatted(answer == null ? "null" : '"' + answer + '"'))
         .because(
             answer == null
-                ? "A null goes on as if it were an id, and breaks something far from here."
-                : "An id that no request has looks like one, and nobody notices the lost context.")
+                ? "A null id would cause an exception later, far from its cause."
+                : "It looks like an id, so you do not notice that the context is missing.")
         .lookAt(CONTEXT)
         .seeHint(3);
   }

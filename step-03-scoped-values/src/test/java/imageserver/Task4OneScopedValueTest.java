@@ -30,10 +30,10 @@ class Task4OneScopedValueTest {
   @RedAtStart(
       because = "RequestContext still is what step 2 made it",
       saying = "RequestContext uses a ThreadLocal.")
-  void nobody_uses_a_thread_local() {
+  void no_class_uses_a_thread_local() {
     application.mustObey(
         ThreadLocals.none(),
-        "It can be set by anyone who reaches it and has to be cleaned up; that is what has to go.",
+        "All code that sees a ThreadLocal can set it, and it needs a cleanup. Use the ScopedValue.",
         1);
   }
 
@@ -45,7 +45,7 @@ class Task4OneScopedValueTest {
   void request_context_holds_the_only_scoped_value() {
     application.mustObey(
         ContextField.oneIn("RequestContext", ScopedValue.class),
-        "The field is the key to the id: who has it can bind another id, or look in vain.",
+        "The field is the key to the id. All code that has the key can bind another id.",
         1);
   }
 
@@ -68,11 +68,13 @@ class Task4OneScopedValueTest {
 
   @Test
   @Order(4)
-  @GreenAtStart(because = "a scoped value that others bind as well has no one place to look")
-  void nobody_else_touches_the_scoped_value() {
+  @GreenAtStart(
+      because = "if other classes bind the scoped value, there are several places to look")
+  void no_other_class_touches_the_scoped_value() {
     application.mustObey(
         AmbientState.noneOutside("RequestContext"),
-        "Who the code works for is RequestContext's business; the others ask it, or have it run.",
+        "Only RequestContext uses the ScopedValue. Other classes call the methods of"
+            + " RequestContext.",
         1);
   }
 
@@ -84,7 +86,7 @@ class Task4OneScopedValueTest {
   void no_other_static_field_can_change() {
     application.mustObey(
         StaticState.noneExcept("java.lang.ScopedValue"),
-        "There is one static field for the whole server, however many requests are in it.",
+        "A static field exists once for the whole server, and all requests share it.",
         2);
   }
 

@@ -7,7 +7,7 @@ public interface Database {
    * Runs a query and waits for its answer.
    *
    * @param sql the statement, with one {@code ?}
-   * @param parameter what the {@code ?} stands for
+   * @param parameter the value for the {@code ?}
    */
   void query(String sql, String parameter);
 

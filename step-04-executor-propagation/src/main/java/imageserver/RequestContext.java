@@ -24,7 +24,7 @@ final class RequestContext {
   }
 
   /**
-   * Runs work as a request, gives back what the work gives back, and throws what it throws.
+   * Runs work as a request, returns what the work returns, and throws what it throws.
    *
    * @throws NullPointerException if the id is null; the work does not run then
    * @throws X what the work throws, itself

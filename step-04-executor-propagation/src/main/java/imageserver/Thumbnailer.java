@@ -32,7 +32,7 @@ final class Thumbnailer {
         case Throwable unreadable -> throw new IOException("No thumbnail of " + image, unreadable);
       }
     } finally {
-      thumbnail.cancel(true); // done already, or nobody waits for it any more
+      thumbnail.cancel(true); // no effect if it is done
     }
   }
 

@@ -61,7 +61,7 @@ enum Entrance {
               .thenApplyAsync(path -> done(task), executor)
               .get());
 
-  /** What every entrance gives back when the task is done. */
+  /** What every entrance returns when the task is done. */
   static final String DONE = "done";
 
   private final String name;
@@ -73,7 +73,7 @@ enum Entrance {
   }
 
   /**
-   * Hands over a task and waits.
+   * Submits a task and waits.
    *
    * @return {@link #DONE}, unless the executor loses it
    * @throws ExecutionException if the task fails; its failure is the cause

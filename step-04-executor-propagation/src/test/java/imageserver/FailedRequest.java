@@ -33,7 +33,7 @@ record FailedRequest(String requestId, String image, Throwable thrown) {
         };
     if (!kind.isInstance(thrown)) {
       throw finding(
-          "A part of %s threw %s. handle was to throw a failure of the same kind, %s; it %s"
+          "A part of %s threw %s. Expected handle to throw a failure of the same kind, %s. It %s"
               .formatted(
                   requestId,
                   failure,
@@ -41,12 +41,13 @@ record FailedRequest(String requestId, String image, Throwable thrown) {
                   thrown == null ? "returned" : "threw " + thrown),
           kind == IOException.class
               ? "Callers of handle catch an IOException: it says that there is no thumbnail."
-              : "It is a mistake in the program. As an IOException it looks like a broken image.");
+              : "This exception is a mistake in the program. As an IOException it looks like"
+                  + " a broken image.");
     }
     if (!isAmongTheCauses(failure, thrown)) {
       throw finding(
           "handle threw %s, and \"%s\" is not among its causes".formatted(thrown, failure),
-          "Without the original failure nobody can find out what went wrong.");
+          "Without the original failure you cannot find out what went wrong.");
     }
   }
 
@@ -58,7 +59,7 @@ record FailedRequest(String requestId, String image, Throwable thrown) {
             .toList();
     if (found.size() != 1) {
       throw finding(
-          "%s failed with %s. There should be one line \"Request failed\" about %s; there are %d"
+          "%s failed with %s. Expected one line \"Request failed\" about %s, but there are %d"
               .formatted(requestId, failure, image, found.size()),
           "Operators count these lines: one for each request that fails.");
     }
@@ -74,7 +75,7 @@ record FailedRequest(String requestId, String image, Throwable thrown) {
       throw finding(
           "The line \"Request failed\" about %s does not come with the exception \"%s\""
               .formatted(image, failure),
-          "Without the exception nobody can find out from the log what went wrong.");
+          "Without the exception the log does not say what went wrong.");
     }
   }
 

@@ -46,7 +46,7 @@ import testkit.threads.Interleaving;
  * <p>The cast: a pool with two workers, a database and an image library that follow a script, and
  * the captured log.
  */
-@Task(number = 0, title = "Nothing gets lost on the way")
+@Task(number = 0, title = "What worked before still works")
 class GuardsTest {
 
   private static final String CONTEXT_EXECUTOR = "src/main/java/imageserver/ContextExecutor.java";
@@ -129,7 +129,7 @@ class GuardsTest {
   @ParameterizedTest(name = "the answer of a task comes back through {0}")
   @Order(5)
   @EnumSource(Entrance.class)
-  @GreenAtStart(because = "a wrapper around a task has to pass on what the task gives back")
+  @GreenAtStart(because = "a wrapper around a task has to return what the task returns")
   void the_answer_of_a_task_comes_back_through_every_entrance(Entrance entrance) {
     AtomicReference<String> answer = new AtomicReference<>();
     requests.run(
@@ -137,9 +137,9 @@ class GuardsTest {
 
     if (!Entrance.DONE.equals(answer.get())) {
       throw Finding.that(
-              "A task gave back \"%s\", and the caller of %s got \"%s\"."
+              "A task returned \"%s\", and the caller of %s got \"%s\"."
                   .formatted(Entrance.DONE, entrance, answer.get()))
-          .because("The executor may change for whom a task runs, and nothing else.")
+          .because("The executor may change for which request a task runs, and nothing else.")
           .lookAt(CONTEXT_EXECUTOR)
           .seeHint(2);
     }
@@ -161,7 +161,7 @@ class GuardsTest {
     if (!(thrown instanceof ExecutionException) || thrown.getCause() != failure) {
       throw Finding.that(
               "A task threw %s, and the caller of %s got %s.".formatted(failure, entrance, thrown))
-          .because("The executor may change for whom a task runs, and nothing else.")
+          .because("The executor may change for which request a task runs, and nothing else.")
           .lookAt(CONTEXT_EXECUTOR)
           .seeHint(2);
     }
@@ -211,7 +211,7 @@ class GuardsTest {
         throw Finding.that(
                 "The request for %s returned %s, and other requests ran at the same time."
                     .formatted(image, results.get(image)))
-            .because("The name of the thumbnail went through something that all requests share.")
+            .because("All requests share the place where the name of the thumbnail is kept.")
             .lookAt("src/main/java/imageserver/FanOut.java")
             .seeHint(3);
       }
@@ -253,7 +253,7 @@ class GuardsTest {
       throw Finding.that(
               "After two requests the driver has %d listeners."
                   .formatted(database.listeners().size()))
-          .because("A listener stays for ever. One is enough for all requests.")
+          .because("A listener stays registered. One listener is enough for all requests.")
           .lookAt("src/main/java/imageserver/ImageCatalog.java")
           .seeHint(1);
     }
@@ -293,10 +293,11 @@ class GuardsTest {
 
     if (!(thrown instanceof NullPointerException)) {
       throw Finding.that(
-              "RequestContext.call(null, ...) threw %s; it was to throw a NullPointerException."
+              "RequestContext.call(null, ...) threw %s. Expected a NullPointerException."
                   .formatted(thrown == null ? "nothing" : thrown))
           .because(
-              "\"No request\" is for tasks that nobody's request submits. Step 3's rule stays.")
+              "\"No request\" is for tasks that are submitted outside any request. A null id is"
+                  + " refused.")
           .lookAt("src/main/java/imageserver/RequestContext.java")
           .seeHint(2);
     }
@@ -317,7 +318,7 @@ class GuardsTest {
         throw Finding.that(
                 "The pool rejected an image, and handle %s."
                     .formatted(thrown == null ? "returned" : "threw " + thrown))
-            .because("The caller learns of it by the pool's own RejectedExecutionException.")
+            .because("The caller must get the pool's own RejectedExecutionException.")
             .lookAt(CONTEXT_EXECUTOR)
             .seeHint(3);
       }
@@ -345,7 +346,7 @@ class GuardsTest {
       throw Finding.that(
               "The thread was interrupted before handle, and handle %s."
                   .formatted(thrown == null ? "returned" : "threw " + thrown))
-          .because("Somebody has told the thread to stop. It throws an InterruptedIOException.")
+          .because("The thread was interrupted, so handle throws an InterruptedIOException.")
           .lookAt("src/main/java/imageserver/FanOut.java")
           .seeHint(3);
     }
@@ -372,7 +373,7 @@ class GuardsTest {
         throw Finding.that(
                 "req-1 and req-2 asked for cat.png. The lines \"%s\" say request_id=%s."
                     .formatted(message, ids))
-            .because("Something is kept for the image. It has to be kept for the request.")
+            .because("A value is kept for the image. It has to be kept for the request.")
             .lookAt("src/main/java/imageserver/FanOut.java and what it runs")
             .seeHint(3);
       }

@@ -19,7 +19,7 @@ final class ImagePool implements AutoCloseable {
   private final List<Gate> gates = new ArrayList<>();
   private final ThreadPoolExecutor executor;
   private final Signal aWorkerDied =
-      new Signal("The uncaught exception handler of the worker was never told");
+      new Signal("The uncaught exception handler of the worker was never called");
   private volatile Signal queued = new Signal("unused");
   private volatile Throwable deathOfAWorker;
 
@@ -83,12 +83,12 @@ final class ImagePool implements AutoCloseable {
     Gate gate = new Gate("The pool's own work");
     gates.add(gate);
     executor.submit(gate::hold);
-    gate.entered().await("Somebody else holds the worker.", "the pool's user", 1);
+    gate.entered().await("Another task holds the worker.", "the pool's user", 1);
     return gate;
   }
 
   /**
-   * Takes the next task out of the queue, as somebody does who clears it out.
+   * Takes the next task out of the queue, as code does that empties the queue.
    *
    * @throws IllegalStateException if the queue is empty
    */

@@ -25,7 +25,8 @@ import testkit.threads.Signal;
 class Task1WorkerTest {
 
   private static final String ANOTHER_THREAD =
-      "A binding stays on its thread; the executor has to take it along with each task.";
+      "A binding stays on its thread. Read the context in execute, before the task goes to the"
+          + " pool. Inside the lambda, on the worker, it is too late.";
 
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 1);
@@ -39,7 +40,7 @@ class Task1WorkerTest {
       new RequestLines(
           log,
           ANOTHER_THREAD,
-          "The line is written where nobody knows the request.",
+          "The line is written on a thread without a request.",
           "src/main/java/imageserver/ContextExecutor.java");
 
   @AfterEach
@@ -65,12 +66,13 @@ class Task1WorkerTest {
   @Test
   @Order(2)
   @RedAtStart(
-      because = "as above; one field for the whole executor would pass the first test",
+      because =
+          "the worker has no binding to read; one field for the executor would pass the first test",
       saying = "its line \"Processing image in thread\" says thread_context_id=none")
   void requests_that_queue_for_one_worker_keep_their_own_ids() {
     processor.during("cat.png", catIsHeld::hold);
     requests.start("req-1", () -> handler.handle("req-1", "cat.png"));
-    catIsHeld.entered().await("Its request never hands it to the pool.", "Thumbnailer.java", 1);
+    catIsHeld.entered().await("Its request never submits it to the pool.", "Thumbnailer.java", 1);
     startAndLetQueue("req-2", "dog.png");
     startAndLetQueue("req-3", "elk.png");
     catIsHeld.open();
@@ -81,14 +83,14 @@ class Task1WorkerTest {
     lines.mustBelongTo("req-3", "elk.png");
   }
 
-  @ParameterizedTest(name = "the id comes along through {0}")
+  @ParameterizedTest(name = "the id reaches the worker through {0}")
   @Order(3)
   @EnumSource(Entrance.class)
   @RedAtStart(
       because = "the starter's executor is the bare pool",
       saying = " ran for no request (thread \"image-worker-")
-  void the_id_comes_along_through_every_entrance(Entrance entrance) {
-    Witness task = new Witness("What req-1 handed to " + entrance);
+  void the_id_reaches_the_worker_through_every_entrance(Entrance entrance) {
+    Witness task = new Witness("What req-1 submitted through " + entrance);
     requests.run(
         "req-1",
         () ->
@@ -102,6 +104,6 @@ class Task1WorkerTest {
   private void startAndLetQueue(String requestId, String image) {
     Signal queued = pool.nextInTheQueue("The work on %s was never queued".formatted(image));
     requests.start(requestId, () -> handler.handle(requestId, image));
-    queued.await("Its request never hands it to the pool.", "Thumbnailer.java", 1);
+    queued.await("Its request never submits it to the pool.", "Thumbnailer.java", 1);
   }
 }

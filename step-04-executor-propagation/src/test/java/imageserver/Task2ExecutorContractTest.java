@@ -3,6 +3,7 @@ package imageserver;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -15,6 +16,7 @@ import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,15 +26,16 @@ import testkit.Task;
 import testkit.threads.FarLimit;
 import testkit.threads.Gate;
 import testkit.threads.Interleaving;
+import testkit.threads.Signal;
 
 /**
  * Shows that the executor keeps what {@code ExecutorService} promises. The bare pool keeps it, and
  * a wrapper must keep it too.
  *
  * <p>The cast: a pool with two workers, the executor over it, callers, and two gates at which tasks
- * wait until somebody opens them or interrupts the tasks.
+ * wait until a test opens them or the tasks are interrupted.
  */
-@Task(number = 2, title = "A task belongs to whoever submitted it")
+@Task(number = 2, title = "A task belongs to the request that submits it")
 class Task2ExecutorContractTest {
 
   private static final String FILE = "src/main/java/imageserver/ContextExecutor.java";
@@ -142,7 +145,7 @@ class Task2ExecutorContractTest {
 
   @Test
   @Order(6)
-  @GreenAtStart(because = "an exception that no one sees is a task that disappears")
+  @GreenAtStart(because = "without the handler, a failed task disappears silently")
   void the_uncaught_exception_handler_hears_of_a_failing_task() {
     RuntimeException failure = new IllegalStateException("not an image");
     callers.run(
@@ -215,8 +218,18 @@ class Task2ExecutorContractTest {
           executor.submit(second::hold);
           executor.submit(queued::look);
         });
-    callers.start("closer", executor::close);
     first.entered().await(CONTRACT, FILE, 1);
+    AtomicReference<Thread> closer = new AtomicReference<>();
+    Signal closed = new Signal("close() never returned");
+    callers.start(
+        "closer",
+        () -> {
+          closer.set(Thread.currentThread());
+          executor.close();
+          closed.happen();
+        });
+    closed.await(() -> Optional.ofNullable(closer.get()).flatMap(this::whereItAwaitsTermination));
+    mustBe(!closed.hasHappened(), "close() returned before a submitted task had run");
     first.open();
     second.open();
     callers.awaitEnd("closer");
@@ -338,7 +351,7 @@ class Task2ExecutorContractTest {
       callers.start("caller", () -> full.execute(first::hold));
       first.entered().await(CONTRACT, FILE, 1);
       callers.start("other caller", () -> full.execute(second::hold));
-      second.entered().await("One caller runs its task and keeps the others out.", FILE, 1);
+      second.entered().await("One caller keeps the others waiting while its task runs.", FILE, 1);
       first.open();
       second.open();
       callers.awaitEnd("caller");
@@ -360,7 +373,7 @@ class Task2ExecutorContractTest {
               };
           mustBe(
               executor.submit(task).get(),
-              "A task submitted another one, and it ran at once, on the same worker");
+              "A task submitted another task, and that one ran at once, on the same worker");
         });
   }
 
@@ -397,6 +410,13 @@ class Task2ExecutorContractTest {
       return;
     }
     mustBe(false, "get() of a cancelled Future returned");
+  }
+
+  private Optional<String> whereItAwaitsTermination(Thread thread) {
+    return Stream.of(thread.getStackTrace())
+        .filter(frame -> frame.getMethodName().equals("awaitTermination"))
+        .map(StackTraceElement::toString)
+        .findFirst();
   }
 
   private static void mustBe(boolean condition, String otherwise) {

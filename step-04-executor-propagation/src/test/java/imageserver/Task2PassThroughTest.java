@@ -25,14 +25,14 @@ import testkit.threads.Gate;
  * and what happens in the pool reaches the caller.
  *
  * <p>The cast: a pool with one worker, the executor over it, callers, and a gate at which a task
- * waits until somebody opens it or interrupts the task.
+ * waits until a test opens it or the task is interrupted.
  */
-@Task(number = 2, title = "A task belongs to whoever submitted it")
+@Task(number = 2, title = "A task belongs to the request that submits it")
 class Task2PassThroughTest {
 
   private static final String FILE = "src/main/java/imageserver/ContextExecutor.java";
   private static final String PASS_THROUGH =
-      "Whoever uses the executor sees the pool; what one is told the other must hear.";
+      "Calls on the executor must reach the pool, and the pool's answers must reach the caller.";
 
   private final Callers callers = new Callers();
   private final Gate gate = new Gate("The task");
@@ -48,7 +48,7 @@ class Task2PassThroughTest {
 
   @Test
   @Order(1)
-  @GreenAtStart(because = "a rejection that is swallowed is an image that nobody ever gets")
+  @GreenAtStart(because = "without the rejection, the caller waits for an image that never comes")
   void a_rejection_reaches_the_submitter() {
     try (ImagePool full = ImagePool.full(new AbortPolicy())) {
       ExecutorService executor = ContextExecutor.over(full.executor());
@@ -75,8 +75,8 @@ class Task2PassThroughTest {
           } catch (NullPointerException e) {
             return;
           }
-          throw Finding.that("execute(null) returned as if it had been given a task.")
-              .because("A worker takes the wrapper later, finds no task in it, and dies of that.")
+          throw Finding.that("execute(null) returned. Expected a NullPointerException.")
+              .because("Otherwise a worker gets a NullPointerException later, far from its cause.")
               .lookAt(FILE)
               .seeHint(3);
         });
@@ -94,13 +94,17 @@ class Task2PassThroughTest {
         () -> {
           executor.shutdown();
           mustBe(pool.executor().isShutdown(), "shutdown of the executor did not reach the pool");
-          mustBe(executor.isShutdown(), "The executor is shut down and denies it");
-          mustBe(!executor.isTerminated(), "The executor says it is done, and the pool is not");
+          mustBe(executor.isShutdown(), "isShutdown() returned false after shutdown()");
+          mustBe(
+              !executor.isTerminated(),
+              "isTerminated() returned true, and the pool has" + " not terminated");
           mustBeRejected("execute", () -> executor.execute(() -> {}));
           worker.open();
           FarLimit.within(() -> executor.awaitTermination(FarLimit.SECONDS, TimeUnit.SECONDS));
           mustBe(executor.isTerminated(), "The executor never terminates");
-          mustBe(executor.isTerminated(), "The pool is done and the executor denies it");
+          mustBe(
+              executor.isTerminated(),
+              "The pool has terminated, and isTerminated() of" + " the executor returned false");
         });
 
     mustBe(queued.hasLooked(), "What was queued before shutdown has not been run");
@@ -114,7 +118,9 @@ class Task2PassThroughTest {
         OUTSIDE,
         () -> {
           pool.executor().shutdown();
-          mustBe(executor.isShutdown(), "The pool is shut down and the executor denies it");
+          mustBe(
+              executor.isShutdown(),
+              "The pool was shut down, and isShutdown() of the" + " executor returned false");
           FarLimit.within(() -> executor.awaitTermination(FarLimit.SECONDS, TimeUnit.SECONDS));
           mustBe(executor.isTerminated(), "The executor never terminates");
         });
@@ -123,7 +129,7 @@ class Task2PassThroughTest {
   @Test
   @Order(5)
   @GreenAtStart(because = "shutdownNow that only shuts down waits for the slowest image")
-  void shutdown_now_interrupts_what_runs_and_gives_back_what_waits() {
+  void shutdown_now_interrupts_running_tasks_and_returns_waiting_ones() {
     callers.as(
         "req-1",
         () -> {
@@ -137,7 +143,7 @@ class Task2PassThroughTest {
           List<Runnable> waiting = executor.shutdownNow();
           mustBe(
               waiting.size() == 1,
-              "One task waited, and shutdownNow gives back %d".formatted(waiting.size()));
+              "One task waited, and shutdownNow returned %d tasks".formatted(waiting.size()));
         });
 
     gate.interrupted().await(PASS_THROUGH, FILE, 1);
@@ -145,7 +151,7 @@ class Task2PassThroughTest {
 
   @Test
   @Order(6)
-  @GreenAtStart(because = "a cancelled image that goes on keeps a core busy for nobody")
+  @GreenAtStart(because = "a cancelled task that goes on keeps a core busy for nothing")
   void cancelling_a_task_interrupts_the_worker() {
     callers.as(
         "req-1",
@@ -160,8 +166,8 @@ class Task2PassThroughTest {
 
   @Test
   @Order(7)
-  @GreenAtStart(because = "whoever waits for the tasks may be told to stop, and the tasks with it")
-  void an_interrupted_caller_of_invoke_all_takes_its_tasks_along() {
+  @GreenAtStart(because = "the thread that waits for the tasks may be interrupted")
+  void an_interrupted_caller_of_invoke_all_cancels_its_tasks() {
     Callable<String> task =
         () -> {
           gate.hold();
@@ -191,7 +197,7 @@ class Task2PassThroughTest {
       return;
     }
     throw finding(
-        "The pool rejected a task, and the caller of %s was not told".formatted(entrance));
+        "The pool rejected a task, and the caller of %s got no exception".formatted(entrance));
   }
 
   private static void mustBe(boolean condition, String otherwise) {

@@ -19,13 +19,13 @@ import testkit.Task;
 import testkit.threads.Gate;
 
 /**
- * Shows that a task runs for the request that submits it: not for the one that made the executor,
- * nor for the one that had the worker before, nor for the last one to submit.
+ * Shows that a task runs for the request that submits it: not for the request that made the
+ * executor, nor for the last request of the worker, nor for the last one that submits.
  *
  * <p>The cast: a pool with one worker, the executor over it, callers that submit, and a witness in
  * each task that notes for which request it runs.
  */
-@Task(number = 2, title = "A task belongs to whoever submitted it")
+@Task(number = 2, title = "A task belongs to the request that submits it")
 class Task2SubmitterTest {
 
   private final Callers callers = new Callers();
@@ -43,7 +43,7 @@ class Task2SubmitterTest {
   @RedAtStart(
       because = "the starter captures nothing, at no time",
       saying = "What req-1 submitted ran for no request")
-  void a_task_belongs_to_its_submitter_and_not_to_whoever_made_the_executor() {
+  void a_task_belongs_to_its_submitter_and_not_to_the_maker_of_the_executor() {
     AtomicReference<ExecutorService> made = new AtomicReference<>();
     callers.as("req-boot", () -> made.set(ContextExecutor.over(pool.executor())));
     ExecutorService executor = made.get();
@@ -138,10 +138,10 @@ class Task2SubmitterTest {
         OUTSIDE,
         () ->
             RequestContext.call(
-                new String("req-1"), // nobody else holds on to this copy
+                new String("req-1"), // no other code has a reference to this copy
                 () -> {
                   executor.execute(task::look);
-                  return "handed over";
+                  return "submitted";
                 }));
     collectGarbage();
     worker.open();
@@ -156,7 +156,7 @@ class Task2SubmitterTest {
       because = "the stage is handed to the bare pool",
       saying = "The stage that req-1 chained ran for no request")
   void a_stage_belongs_to_the_request_of_the_thread_that_fires_it() {
-    String why = "The thread that fires the stage calls execute. Its request is the stage's.";
+    String why = "A stage belongs to the request of the thread that calls execute for it.";
     CompletableFuture<String> complete = CompletableFuture.completedFuture("path");
     CompletableFuture<String> early = new CompletableFuture<>();
     CompletableFuture<String> late = new CompletableFuture<>();
@@ -183,7 +183,7 @@ class Task2SubmitterTest {
     return task;
   }
 
-  /** What the worker does next for somebody who knows the bare pool only. */
+  /** What the worker does next for code that submits to the bare pool. */
   private Witness theNextUserOfThePool() {
     Witness task = new Witness("What the pool's next user submitted");
     callers.as(OUTSIDE, () -> pool.executor().submit(task::look).get());
@@ -198,7 +198,7 @@ class Task2SubmitterTest {
     return chained.join();
   }
 
-  /** Waits for a collection that takes every object that nobody holds on to. */
+  /** Waits for a collection that takes every unreachable object. */
   private static void collectGarbage() {
     WeakReference<Object> garbage = new WeakReference<>(new Object());
     while (garbage.get() != null) {
@@ -217,8 +217,8 @@ class Task2SubmitterTest {
     } catch (ExecutionException e) {
       return;
     }
-    throw Finding.that("The task threw an exception, and its Future knows nothing of it.")
-        .because("Whoever waits for the task takes it for done.")
+    throw Finding.that("The task threw an exception, and its Future does not have it.")
+        .because("The caller believes that the task has succeeded.")
         .lookAt("src/main/java/imageserver/ContextExecutor.java")
         .seeHint(1);
   }

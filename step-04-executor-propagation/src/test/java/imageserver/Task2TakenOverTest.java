@@ -25,7 +25,7 @@ import testkit.threads.Signal;
  * <p>The cast: a pool whose one worker is busy, the executor over it, the caller that submits the
  * task, the caller that runs it, and a witness in the task.
  */
-@Task(number = 2, title = "A task belongs to whoever submitted it")
+@Task(number = 2, title = "A task belongs to the request that submits it")
 class Task2TakenOverTest {
 
   private final Callers callers = new Callers();
@@ -157,7 +157,7 @@ class Task2TakenOverTest {
     Signal queued = pool.nextInTheQueue("The task was never queued");
     callers.start(caller, () -> entrance.hand(executor, task::look));
     queued.await(
-        "The worker is busy, so what is handed over waits in the pool's queue.",
+        "The worker is busy, so the next task waits in the pool's queue.",
         "src/main/java/imageserver/ContextExecutor.java",
         1);
     callers.as("req-2", () -> pool.takeFromTheQueue().run());

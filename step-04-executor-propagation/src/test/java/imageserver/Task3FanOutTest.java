@@ -34,9 +34,11 @@ class Task3FanOutTest {
       "was never begun: the query holds the thread that called handle";
   private static final String FAN_OUT = "src/main/java/imageserver/FanOut.java";
   private static final String AT_ONCE =
-      "Neither needs the other; at once they take the longer time, in turn the sum of both.";
+      "The query and the image do not need each other, so both can be done at the same time.";
   private static final String CANCELLED =
-      "The request has failed; what its other part still does, it does for nobody.";
+      "When one part fails, the scope must cancel the other one. A joiner that waits for all"
+          + " subtasks, such as Joiner.awaitAll(), does not.";
+  private static final String THUMBNAILER = "src/main/java/imageserver/Thumbnailer.java";
   private static final String NOT_A_FORK =
       "The worker runs what req-1 submitted, until it is done. It keeps the id until then.";
 
@@ -51,7 +53,7 @@ class Task3FanOutTest {
       new RequestLines(
           log,
           "A fork inherits the bindings of the thread that opens the scope, and nothing else does.",
-          "The line is written where nobody knows the request.",
+          "The line is written on a thread without a request.",
           FAN_OUT,
           2);
 
@@ -85,7 +87,7 @@ class Task3FanOutTest {
 
   @Test
   @Order(2)
-  @RedAtStart(because = "as above: there are no forks yet", saying = ONE_AFTER_THE_OTHER)
+  @RedAtStart(because = "there are no forks yet", saying = ONE_AFTER_THE_OTHER)
   void both_parts_work_for_the_request_that_they_are_parts_of() {
     database.during("cat.png", query::hold);
     processor.during("cat.png", image::hold);
@@ -101,7 +103,7 @@ class Task3FanOutTest {
 
   @Test
   @Order(3)
-  @RedAtStart(because = "as above: there is no other part to cancel", saying = ONE_AFTER_THE_OTHER)
+  @RedAtStart(because = "there is no other part to cancel", saying = ONE_AFTER_THE_OTHER)
   void a_query_that_fails_cancels_the_image() {
     RuntimeException failure = new IllegalStateException("no connection");
     database.during("cat.png", () -> holdAndFail(query, failure));
@@ -109,14 +111,14 @@ class Task3FanOutTest {
     startAndAwaitBoth();
     query.open();
 
-    image.interrupted().await(CANCELLED, FAN_OUT, 3);
+    awaitInterruptOfTheWorker();
     mustHaveFailedBecauseOf(failure);
   }
 
   @Test
   @Order(4)
   @RedAtStart(
-      because = "as above: the image is not even asked for while the query runs",
+      because = "the image is not even asked for while the query runs",
       saying = "The work on cat.png was never queued: the query holds the thread")
   void a_query_that_fails_takes_the_image_back_out_of_the_queue() {
     RuntimeException failure = new IllegalStateException("no connection");
@@ -125,24 +127,24 @@ class Task3FanOutTest {
     pool.occupy(); // the second one stays busy, so that the first works off the queue in its order
     Signal queued = pool.nextInTheQueue("The work on cat.png was never queued");
     start();
-    queued.await(this::proofOfNever, AT_ONCE, FAN_OUT, 3);
-    query.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 3);
+    queued.await(this::proofOfNever, AT_ONCE, FAN_OUT, 2);
+    query.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 2);
     query.open();
     mustHaveFailedBecauseOf(failure);
     firstWorker.open();
     requests.run("pool's next user", () -> pool.executor().submit(() -> {}).get());
 
     if (processor.witness("cat.png").hasLooked()) {
-      throw Finding.that("The request for cat.png had failed, and then a worker took the image up.")
+      throw Finding.that("The request for cat.png had failed, and then a worker began its image.")
           .because(CANCELLED)
           .lookAt(FAN_OUT)
-          .seeHint(3);
+          .seeHint(2);
     }
   }
 
   @Test
   @Order(5)
-  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  @RedAtStart(because = "the image waits for the query", saying = ONE_AFTER_THE_OTHER)
   void an_image_that_fails_cancels_the_query() {
     RuntimeException failure = new IllegalStateException("not an image");
     database.during("cat.png", query::hold);
@@ -150,13 +152,13 @@ class Task3FanOutTest {
     startAndAwaitBoth();
     image.open();
 
-    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 3);
+    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 2);
     mustHaveFailedBecauseOf(failure);
   }
 
   @Test
   @Order(6)
-  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  @RedAtStart(because = "the image waits for the query", saying = ONE_AFTER_THE_OTHER)
   void handle_comes_back_when_both_parts_have_ended_and_not_before() {
     RuntimeException failure = new IllegalStateException("not an image");
     // A driver may need a while to stop, and meanwhile its line can still be written.
@@ -164,14 +166,14 @@ class Task3FanOutTest {
     processor.during("cat.png", () -> holdAndFail(image, failure));
     startAndAwaitBoth();
     image.open();
-    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 3);
+    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 2);
     cameBack.await(this::callerClosesTheScope);
 
     if (cameBack.hasHappened()) {
-      throw Finding.that("handle came back while the query for cat.png was still on its way.")
+      throw Finding.that("handle came back while the query for cat.png was still running.")
           .because("A part that outlives its request logs for a request that is already over.")
           .lookAt(FAN_OUT)
-          .seeHint(3);
+          .seeHint(2);
     }
     query.open();
     mustHaveFailedBecauseOf(failure);
@@ -179,7 +181,7 @@ class Task3FanOutTest {
 
   @Test
   @Order(7)
-  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  @RedAtStart(because = "the image waits for the query", saying = ONE_AFTER_THE_OTHER)
   void a_failure_has_a_line_of_its_own_that_names_the_request() {
     IOException failure = new IOException("not an image");
     database.during("cat.png", query::hold);
@@ -193,21 +195,26 @@ class Task3FanOutTest {
 
   @Test
   @Order(8)
-  @RedAtStart(because = "as above: there are no parts to interrupt", saying = ONE_AFTER_THE_OTHER)
-  void an_interrupted_caller_takes_both_parts_along() {
+  @RedAtStart(because = "there are no parts to interrupt", saying = ONE_AFTER_THE_OTHER)
+  void an_interrupted_caller_cancels_both_parts() {
     database.during("cat.png", query::hold);
     processor.during("cat.png", image::hold);
     startAndAwaitBoth();
     caller.interrupt();
 
-    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 3);
-    image.interrupted().await(CANCELLED, FAN_OUT, 3);
+    query.interrupted().await(this::proofOfNever, CANCELLED, FAN_OUT, 2);
+    awaitInterruptOfTheWorker();
     Throwable thrown = requests.awaitThrown("req-1");
     if (!(thrown instanceof InterruptedIOException)) {
-      throw Finding.that("The caller of handle was interrupted, and handle ended with " + thrown)
-          .because("An InterruptedIOException tells an interrupted caller from a broken image.")
+      throw Finding.that(
+              "The caller of handle was interrupted. Expected an InterruptedIOException, but handle"
+                  + " ended with "
+                  + thrown)
+          .because(
+              "With an InterruptedIOException, callers can tell an interrupt from a"
+                  + " broken image.")
           .lookAt(FAN_OUT)
-          .seeHint(3);
+          .seeHint(2);
     }
     List<LogLine> errors =
         log.lines().stream().filter(line -> line.level().equals("ERROR")).toList();
@@ -215,9 +222,9 @@ class Task3FanOutTest {
       throw Finding.that(
               "The caller of handle was interrupted, and the log has this line: "
                   + errors.getFirst())
-          .because("Nothing is broken: the caller has given up. An ERROR would wake an operator.")
+          .because("Nothing is broken: the caller has given up. An ERROR would raise an alarm.")
           .lookAt("src/main/java/imageserver/RequestHandler.java")
-          .seeHint(3);
+          .seeHint(2);
     }
   }
 
@@ -237,7 +244,7 @@ class Task3FanOutTest {
 
   @Test
   @Order(10)
-  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  @RedAtStart(because = "the image waits for the query", saying = ONE_AFTER_THE_OTHER)
   void a_worker_that_ignores_its_interrupt_still_works_for_its_request() {
     RuntimeException failure = new IllegalStateException("no connection");
     Signal decoded = new Signal("The worker never came to the end of cat.png");
@@ -252,9 +259,9 @@ class Task3FanOutTest {
         });
     startAndAwaitBoth();
     query.open();
-    image.interrupted().await(CANCELLED, FAN_OUT, 3);
+    awaitInterruptOfTheWorker();
     image.open(); // handle may have returned by now: a worker is not a fork
-    decoded.await(CANCELLED, FAN_OUT, 3);
+    decoded.await(CANCELLED, FAN_OUT, 2);
 
     mustHaveFailedBecauseOf(failure);
     decoder.mustHaveSeen("req-1", NOT_A_FORK, 1);
@@ -262,7 +269,7 @@ class Task3FanOutTest {
 
   @Test
   @Order(11)
-  @RedAtStart(because = "as above: the image waits for the query", saying = ONE_AFTER_THE_OTHER)
+  @RedAtStart(because = "the image waits for the query", saying = ONE_AFTER_THE_OTHER)
   void an_image_that_is_made_first_waits_for_the_query() {
     database.during("cat.png", query::hold);
     processor.during("cat.png", image::hold);
@@ -292,12 +299,13 @@ class Task3FanOutTest {
 
     lines.mustBelongTo("req-inner", "fox.png");
     lines.mustBelongTo("req-outer", "collage.png");
-    afterwards.mustHaveSeen("req-outer", "The inner request has ended; the outer one goes on.", 2);
+    afterwards.mustHaveSeen(
+        "req-outer", "The inner request has ended, and the outer request" + " goes on.", 2);
   }
 
   @Test
   @Order(13)
-  @RedAtStart(because = "as above: there are no parts to interrupt", saying = ONE_AFTER_THE_OTHER)
+  @RedAtStart(because = "there are no parts to interrupt", saying = ONE_AFTER_THE_OTHER)
   void an_interrupted_caller_gets_no_thumbnail_although_it_is_made() {
     database.during("cat.png", query::hold);
     processor.during("cat.png", image::hold);
@@ -311,9 +319,25 @@ class Task3FanOutTest {
       throw Finding.that(
               "The caller was interrupted while the query ran, and handle "
                   + (thrown == null ? "returned a thumbnail" : "threw " + thrown))
-          .because("The query has not ended well, so the request has not.")
+          .because("The query was interrupted, so the request has not succeeded.")
           .lookAt(FAN_OUT)
-          .seeHint(3);
+          .seeHint(2);
+    }
+  }
+
+  /** The scope ends the fork that waits for the image. That fork then has to cancel the image. */
+  private void awaitInterruptOfTheWorker() {
+    Optional<String> gaveUp = image.interrupted().await(Optional::empty);
+    if (gaveUp.isPresent()) {
+      boolean forkHasEnded = cameBack.hasHappened();
+      throw Finding.that("The work on cat.png was never interrupted: " + gaveUp.get() + ".")
+          .because(
+              forkHasEnded
+                  ? "handle has come back, so the fork was interrupted. It must call cancel(true)"
+                      + " on its Future, or the worker goes on."
+                  : CANCELLED)
+          .lookAt(forkHasEnded ? THUMBNAILER : FAN_OUT)
+          .seeHint(2);
     }
   }
 
@@ -332,8 +356,8 @@ class Task3FanOutTest {
 
   private void startAndAwaitBoth() {
     start();
-    image.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 3);
-    query.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 3);
+    image.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 2);
+    query.entered().await(this::proofOfNever, AT_ONCE, FAN_OUT, 2);
   }
 
   /** Why there is no use in waiting for the other part. */

@@ -31,20 +31,20 @@ class Task4ArchitectureTest {
   @RedAtStart(
       because = "the starter's FanOut opens no scope",
       saying = "FanOut does not use StructuredTaskScope.")
-  void fan_out_is_the_one_class_that_meets_the_preview_api() {
+  void only_fan_out_uses_the_preview_api() {
     application.mustObey(
         TypeUsage.onlyBy("java.util.concurrent.StructuredTaskScope", "FanOut"),
-        "A preview API changes with the next JDK; one class is one place to change.",
+        "A preview API changes with the next JDK. When one class uses it, one class has to change.",
         3);
   }
 
   @Test
   @Order(2)
-  @GreenAtStart(because = "a thread from anywhere else knows no request, and nobody bounds it")
-  void nobody_but_the_demo_makes_threads_or_borrows_the_common_pool() {
+  @GreenAtStart(because = "a thread from anywhere else has no request, and no pool limits it")
+  void only_the_demo_makes_threads_and_no_class_uses_the_common_pool() {
     application.mustObey(
         ThreadCreation.onlyIn("Demo"),
-        "Threads that nobody handed over know no request; Demo owns the pools and hands them in.",
+        "A thread that your class makes has no request. Demo makes the pools and passes them in.",
         2);
   }
 
@@ -54,11 +54,11 @@ class Task4ArchitectureTest {
   void request_context_holds_the_only_scoped_value() {
     application.mustObey(
         ContextField.oneIn("RequestContext", ScopedValue.class),
-        "When an id is wrong there must be one place to look, and nobody else who can bind it.",
+        "When an id is wrong, only one class can have bound it: RequestContext.",
         2);
     application.mustObey(
         AmbientState.noneOutside("RequestContext"),
-        "The context has one home; what else hangs on a thread does not come along to the next.",
+        "RequestContext holds the context. A ThreadLocal does not reach the next thread.",
         2);
   }
 
@@ -71,7 +71,8 @@ class Task4ArchitectureTest {
         () -> {
           application.mustObey(
               ContextValue.immutableIn("RequestContext"),
-              "Several threads now see the same object. One that changes it changes it for all.",
+              "Several threads share the bound object. If one thread changes it, all others"
+                  + " see the change.",
               2);
           return "looked at";
         });
@@ -84,11 +85,11 @@ class Task4ArchitectureTest {
   void there_is_no_thread_local_and_no_static_state() {
     application.mustObey(
         ThreadLocals.none(),
-        "A worker inherits from whoever happened to start it, not from whoever submits to it.",
+        "A worker inherits from the thread that started it, not from the submitting thread.",
         2);
     application.mustObey(
         StaticState.noneExcept("java.lang.ScopedValue"),
-        "There is one static field for the whole server, however many requests are in it.",
+        "A static field exists once for the whole server, and all requests share it.",
         2);
   }
 

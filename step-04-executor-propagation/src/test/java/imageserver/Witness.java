@@ -13,13 +13,13 @@ final class Witness {
   static final String NO_REQUEST = "no request";
 
   private static final String AT_SUBMIT =
-      "Whose task it is shows when it is handed over, neither before nor when it runs.";
+      "A task belongs to the request that submits it. Capture the context in execute.";
   private static final String NONE_IS_A_VALUE =
-      "No request is also something to take along, or the task finds that of whoever runs it.";
+      "Capture \"no request\", too. Otherwise the task finds the request of the running thread.";
   private static final String LEFT_BEHIND =
-      "A worker is used again; what one task leaves on it, the next one finds.";
+      "A worker runs many tasks. If a task leaves something on the thread, the next task finds it.";
   private static final String GIVEN_BACK =
-      "The caller only lent its thread; its own request is still the same.";
+      "The task ran on the caller's thread. Afterwards the caller must have its own request again.";
   private static final String CONTEXT_EXECUTOR = "src/main/java/imageserver/ContextExecutor.java";
 
   private final String work;
@@ -60,7 +60,7 @@ final class Witness {
     mustHaveSeen(NO_REQUEST, LEFT_BEHIND, 1);
   }
 
-  /** Demands of a caller that ran somebody else's task that its own request is as before. */
+  /** Demands that a caller which ran another request's task still has its own request. */
   void mustStillBelongTo(String request) {
     mustHaveSeen(request, GIVEN_BACK, 2);
   }
@@ -99,8 +99,8 @@ final class Witness {
     for (Sighting sighting : sightings) {
       if (!isWorker.test(sighting.thread)) {
         throw Finding.that("%s was done by %s.".formatted(work, sighting.thread))
-            .because("Decoding keeps a whole core busy; the pool is there to bound how many do.")
-            .lookAt("the place that no longer hands the work to the pool")
+            .because("Decoding keeps a whole core busy. The pool limits how many threads do this.")
+            .lookAt("the class that does the work on its own thread")
             .seeHint(1);
       }
     }
@@ -109,7 +109,7 @@ final class Witness {
   private void mustHaveLooked(int hint) {
     if (sightings.isEmpty()) {
       throw Finding.that("%s was never done.".formatted(work))
-          .because("What is handed to an executor runs, or whoever hands it over is told.")
+          .because("A submitted task runs, or the caller gets an exception.")
           .lookAt(CONTEXT_EXECUTOR)
           .seeHint(hint);
     }
