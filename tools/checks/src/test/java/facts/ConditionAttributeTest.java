@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Backs step 5's README, hint 2, on {@code <if condition="...">}: "Logback 1.6 does not evaluate
- * the attribute, and then nothing is logged."
+ * Backs step 5's README, "What you need", on {@code <if condition="...">}: "Logback 1.6 does not
+ * evaluate this attribute, and then it logs nothing."
  */
 class ConditionAttributeTest {
 

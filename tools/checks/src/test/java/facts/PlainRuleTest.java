@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Backs step 1's README, "Take the rule home": "It judges a field by its type." and "It refuses
- * every {@code List}, also one that cannot change, and it believes every enum"
+ * Backs step 1's README, "Take the rule home": "This rule judges a field by its type. It refuses
+ * every {@code List}, even an immutable one. It accepts every enum"
  */
 class PlainRuleTest {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Backs step 4's README, "Why it works": "The pool sees wrapped tasks. So {@code shutdownNow}
- * returns tasks that can be run but not cancelled, and {@code purge} cannot find a cancelled task
- * in the queue." And it shows why {@code execute} must refuse {@code null}.
+ * returns tasks that you can run but not cancel, and {@code purge} cannot find a cancelled task in
+ * the queue." And it shows why {@code execute} must refuse {@code null}.
  */
 class WrappedTasksTest {
 
