@@ -6,7 +6,7 @@ import java.util.List;
  * Benchmarks that do the same in different ways.
  *
  * @param title what all of them do
- * @param description what one operation is, in a sentence or two
+ * @param description what an operation is, in a sentence or two
  * @param benchmark the class that has a method for each way
  * @param ways the ways; the first one is the baseline
  * @param comparisons what else is compared

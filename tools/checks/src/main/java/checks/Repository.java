@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The files of this repository: those that somebody wrote, not those that a build or an IDE did.
+ * The files of this repository: those that a person wrote, not those that a build or an IDE made.
  */
 final class Repository {
 

@@ -27,12 +27,13 @@ final class DemoRun {
    * Compiles a module, because the steps are not built where the checks run, and runs its demo.
    *
    * @param module the module's folder
+   * @param main the name of the class with the demo's {@code main} method
    * @param env the environment variable {@code ENV}; empty is like not set
    * @param classes an empty folder to compile into
    * @return what the demo prints
    * @throws IllegalStateException if the module does not compile or the demo does not end
    */
-  static List<String> output(Path module, String env, Path classes)
+  static List<String> output(Path module, String main, String env, Path classes)
       throws IOException, InterruptedException {
     List<String> jvmArgs = Pom.read(module.resolve("pom.xml")).jvmArgs();
     compile(module, classes, jvmArgs);
@@ -40,8 +41,7 @@ final class DemoRun {
 
     List<String> command = new ArrayList<>(List.of(JAVA.toString()));
     command.addAll(jvmArgs);
-    command.addAll(
-        List.of("-classpath", classes + File.pathSeparator + libraries(), "imageserver.Demo"));
+    command.addAll(List.of("-classpath", classes + File.pathSeparator + libraries(), main));
     Path printed = classes.resolve("printed.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());

@@ -29,7 +29,7 @@ class FormattingTest {
         line++;
       }
       fail(
-          "%s:%d is not formatted.%n  is:      %s%n  becomes: %s%n  Mend all files: %s"
+          "%s:%d is not formatted.%n  is:      %s%n  becomes: %s%n  Fix all files: %s"
               .formatted(
                   Repository.name(file), line + 1, at(is, line), at(should, line), Format.COMMAND));
     }

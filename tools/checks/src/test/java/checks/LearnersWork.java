@@ -12,7 +12,7 @@ import java.util.Map;
 import org.opentest4j.TestAbortedException;
 import proof.Starters;
 
-/** The starters that somebody works on: how they look by now is nobody else's business. */
+/** The starters that a learner has edited. The checks leave them alone. */
 final class LearnersWork {
 
   /** Why nothing is said about a starter, by its folder; asked once, since there are many files. */
@@ -21,8 +21,8 @@ final class LearnersWork {
   private LearnersWork() {}
 
   /**
-   * Skips the check of a place that is in such a starter or holds one; build servers, where nobody
-   * learns, skip nothing.
+   * Skips the check of a place that is in such a starter or holds one; build servers, where no
+   * learner learns, skip nothing.
    *
    * @param place a file or folder
    * @throws TestAbortedException if it is to be skipped

@@ -6,6 +6,9 @@ import java.util.List;
 /** Threads that keep every core busy until they are closed. */
 final class BusyCores implements AutoCloseable {
 
+  /** So many that a thread of a test has to wait for its turn most of the time. */
+  private static final int THREADS_PER_CORE = 4;
+
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean over;
 
@@ -15,7 +18,7 @@ final class BusyCores implements AutoCloseable {
 
   static BusyCores onEveryCore() {
     BusyCores load = new BusyCores();
-    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+    for (int i = 0; i < THREADS_PER_CORE * Runtime.getRuntime().availableProcessors(); i++) {
       load.threads.add(Thread.ofPlatform().daemon().name("load-", i).start(load::spin));
     }
     return load;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tells starters that nobody has edited from those that a learner works on. The file {@value #FILE}
- * has a line for each starter: the SHA-256 of its files and the name of its folder.
+ * Tells untouched starters from those that a learner works on. The file {@value #FILE} has a line
+ * for each starter: the SHA-256 of its files and the name of its folder.
  */
 public final class Starters {
 

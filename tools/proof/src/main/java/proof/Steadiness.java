@@ -150,7 +150,7 @@ public final class Steadiness implements Callable<Integer> {
     return null;
   }
 
-  /** Whoever looks for the cause needs the messages and times, too. */
+  /** To find the cause, one needs the messages and the times, too. */
   private Path kept(Verdict verdict, String name) throws IOException {
     Path file = differing.resolve(name.replace(' ', '-') + ".json");
     Files.createDirectories(differing);

@@ -80,6 +80,7 @@ class CourseTest {
     String problem = fact.check().problem();
     progress.judged(problem.isEmpty());
     if (!problem.isEmpty()) {
+      System.out.println("Proof: this does not hold: " + fact.name());
       fail("%s. It does not hold:%n%s".formatted(fact.name(), problem));
     }
   }

@@ -2,7 +2,7 @@ package proof;
 
 import java.time.Duration;
 
-/** Says now and then how far the proof is, to whoever waits for it. */
+/** Prints now and then how far the proof is. */
 final class Progress {
 
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
