@@ -1,6 +1,7 @@
 package engine;
 
 import java.util.List;
+import testkit.screen.StepProgress;
 
 /**
  * What the engine found out about a submission; plain data.
@@ -65,19 +66,45 @@ public record Verdict(
    * One test.
    *
    * @param task the number of the task that it belongs to; 0 for a guard
+   * @param title the title of the task
    * @param name class and method, such as {@code Task1OwnIdTest.two_requests_…}; where one method
    *     makes several tests, they are one here
+   * @param sentence the name as an English sentence; that of the failed one where there are several
    * @param status what became of it
    * @param message what it said when it failed, else empty
    * @param declaredSaying what the untouched starter is declared to make it say; empty if the
    *     untouched starter is declared to pass it
    */
   public record TestVerdict(
-      int task, String name, Status status, String message, String declaredSaying) {
+      int task,
+      String title,
+      String name,
+      String sentence,
+      Status status,
+      String message,
+      String declaredSaying) {
 
-    TestVerdict with(Status status, String message) {
-      return new TestVerdict(task, name, status, message, declaredSaying);
+    TestVerdict passed() {
+      return new TestVerdict(task, title, name, sentence, Status.PASSED, "", declaredSaying);
     }
+
+    TestVerdict failed(String sentence, String message) {
+      return new TestVerdict(task, title, name, sentence, Status.FAILED, message, declaredSaying);
+    }
+  }
+
+  /** Returns what it says about the tasks, in the form that Maven's last screen is made from. */
+  public StepProgress progress() {
+    StepProgress progress = new StepProgress();
+    for (TestVerdict test : tests) {
+      progress.announce(test.task(), test.title(), test.name());
+      switch (test.status()) {
+        case PASSED -> progress.end(test.name());
+        case FAILED -> progress.fail(test.name(), test.sentence(), test.message());
+        case NOT_RUN -> {} // its task is not done
+      }
+    }
+    return progress;
   }
 
   /** Tells whether every test ran and passed. */

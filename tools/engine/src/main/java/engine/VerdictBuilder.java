@@ -43,21 +43,32 @@ final class VerdictBuilder {
       case DECLARED_GREEN -> tests.put(name, notRun(event, ""));
       case DECLARED_RED -> tests.put(name, notRun(event, event.message()));
       case STARTED -> running = name;
-      case PASSED -> end(event, Status.PASSED);
-      case FAILED -> end(event, Status.FAILED);
+      case FAILED -> fail(event);
+      case ENDED -> tests.put(name, ended(tests.getOrDefault(name, notRun(event, ""))));
       case ALL_DONE -> complete = true;
     }
   }
 
   /** Where one method makes several tests, the first that fails speaks for all. */
-  private void end(Event event, Status status) {
+  private void fail(Event event) {
     TestVerdict before = tests.getOrDefault(event.test(), notRun(event, ""));
     if (before.status() != Status.FAILED) {
-      tests.put(event.test(), before.with(status, event.message()));
+      tests.put(event.test(), before.failed(event.sentence(), event.message()));
     }
   }
 
+  private static TestVerdict ended(TestVerdict test) {
+    return test.status() == Status.FAILED ? test : test.passed();
+  }
+
   private static TestVerdict notRun(Event event, String declaredSaying) {
-    return new TestVerdict(event.task(), event.test(), Status.NOT_RUN, "", declaredSaying);
+    return new TestVerdict(
+        event.task(),
+        event.title(),
+        event.test(),
+        event.sentence(),
+        Status.NOT_RUN,
+        "",
+        declaredSaying);
   }
 }

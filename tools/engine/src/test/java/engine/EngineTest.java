@@ -52,7 +52,8 @@ class EngineTest {
     assertEquals("step-01", verdict.exercise());
     assertEquals(2, verdict.tests().size());
     assertEquals(
-        new TestVerdict(0, Greeting.GUARD, Status.PASSED, "", ""), verdict.tests().getFirst());
+        new TestVerdict(0, "Guards", Greeting.GUARD, "says hello", Status.PASSED, "", ""),
+        verdict.tests().getFirst());
     TestVerdict task = verdict.tests().getLast();
     assertEquals(Greeting.TASK, task.name());
     assertEquals(1, task.task());

@@ -22,9 +22,17 @@ class VerdictJsonTest {
 
   private static final List<TestVerdict> TESTS =
       List.of(
-          new TestVerdict(0, "GuardsTest.says_hello", Status.PASSED, "", ""),
-          new TestVerdict(1, "Task1Test.by_name", Status.FAILED, "No \"Ada\"\n \u2028", "No"),
-          new TestVerdict(1, "Task1Test.by_none", Status.NOT_RUN, "", ""));
+          new TestVerdict(
+              0, "Guards", "GuardsTest.says_hello", "says hello", Status.PASSED, "", ""),
+          new TestVerdict(
+              1,
+              "By name",
+              "Task1Test.by_name",
+              "by name",
+              Status.FAILED,
+              "No \"Ada\"\n \u2028",
+              "No"),
+          new TestVerdict(1, "By name", "Task1Test.by_none", "by none", Status.NOT_RUN, "", ""));
 
   @ParameterizedTest
   @EnumSource(Outcome.class)

@@ -33,10 +33,13 @@ public final class TestEvents {
    *
    * @param kind what
    * @param test the test's name, or empty where the event is about the whole run
-   * @param task the test's task
+   * @param task the number of the test's task
+   * @param title the title of the test's task
+   * @param sentence the test's name as an English sentence
    * @param message what the test said, or the words it was declared to say
    */
-  public record Event(Kind kind, String test, int task, String message) {}
+  public record Event(
+      Kind kind, String test, int task, String title, String sentence, String message) {}
 
   /** The kinds of events, in the order in which a test can meet them. */
   public enum Kind {
@@ -45,8 +48,10 @@ public final class TestEvents {
     /** A test that the untouched starter is declared to fail, with the words in the message. */
     DECLARED_RED,
     STARTED,
-    PASSED,
+    /** A run of a test has failed; where one test runs several times, others may follow. */
     FAILED,
+    /** All runs of a test are over, failed or not. */
+    ENDED,
     /** The whole run is over. */
     ALL_DONE
   }
@@ -62,6 +67,8 @@ public final class TestEvents {
       out.writeByte(event.kind().ordinal());
       out.writeUTF(shorten(event.test()));
       out.writeInt(event.task());
+      out.writeUTF(event.title());
+      out.writeUTF(shorten(event.sentence()));
       out.writeUTF(shorten(event.message()));
       out.flush();
     } catch (IOException e) {
@@ -83,7 +90,8 @@ public final class TestEvents {
     try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
       while (true) {
         Kind kind = Kind.values()[in.readByte()];
-        events.add(new Event(kind, in.readUTF(), in.readInt(), in.readUTF()));
+        events.add(
+            new Event(kind, in.readUTF(), in.readInt(), in.readUTF(), in.readUTF(), in.readUTF()));
       }
     } catch (EOFException e) {
       return events; // the last event may be cut short

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import testkit.FailureMessage;
 import testkit.Finding;
 import testkit.Task;
 
@@ -20,14 +21,15 @@ class ScreenTest {
   private static final Task FIRST = First.class.getAnnotation(Task.class);
   private static final Task SECOND = Second.class.getAnnotation(Task.class);
 
-  private final Screen screen = new Screen("step-01", Optional.empty(), NEXT);
+  private final StepProgress progress = new StepProgress();
+  private final Screen screen = new Screen("step-01", Optional.empty(), NEXT, progress);
 
   @Test
   void with_nothing_done_the_learner_is_at_the_first_task_and_sees_its_first_failure() {
-    screen.record(GUARD, "requests overlap", null);
-    screen.record(FIRST, "one id", new AssertionError("The first failure."));
-    screen.record(FIRST, "two ids", new AssertionError("The second failure."));
-    screen.record(SECOND, "no field", new AssertionError("The third failure."));
+    record(GUARD, "requests overlap", null);
+    record(FIRST, "one id", new AssertionError("The first failure."));
+    record(FIRST, "two ids", new AssertionError("The second failure."));
+    record(SECOND, "no field", new AssertionError("The third failure."));
 
     mustShow(
         "step-01: 0 of 2 tasks done",
@@ -43,8 +45,8 @@ class ScreenTest {
 
   @Test
   void with_one_task_done_the_learner_is_at_the_next() {
-    screen.record(FIRST, "one id", null);
-    screen.record(SECOND, "no field", new AssertionError("The only failure."));
+    record(FIRST, "one id", null);
+    record(SECOND, "no field", new AssertionError("The only failure."));
 
     mustShow(
         "step-01: 1 of 2 tasks done",
@@ -55,8 +57,8 @@ class ScreenTest {
 
   @Test
   void tasks_come_in_their_order_however_the_tests_run() {
-    screen.record(SECOND, "no field", new AssertionError("The later task's failure."));
-    screen.record(FIRST, "one id", new AssertionError("The earlier task's failure."));
+    record(SECOND, "no field", new AssertionError("The later task's failure."));
+    record(FIRST, "one id", new AssertionError("The earlier task's failure."));
 
     mustShow(
         "[ ] Task 1  Every line names its own request  (0 of 1 tests)  <-- here",
@@ -66,18 +68,18 @@ class ScreenTest {
 
   @Test
   void a_task_whose_tests_have_not_run_is_known() {
-    screen.add(FIRST);
-    screen.add(SECOND);
-    screen.record(FIRST, "one id", new AssertionError("The only failure."));
+    announce(FIRST);
+    announce(SECOND);
+    record(FIRST, "one id", new AssertionError("The only failure."));
 
     mustShow("of 2 tasks done", "Task 2  Nothing static can change");
   }
 
   @Test
   void a_broken_guard_comes_before_all_tasks_and_takes_none_back() {
-    screen.record(FIRST, "one id", null);
-    screen.record(SECOND, "no field", new AssertionError("A task's failure."));
-    screen.record(GUARD, "requests still overlap", new AssertionError("The guard's failure."));
+    record(FIRST, "one id", null);
+    record(SECOND, "no field", new AssertionError("A task's failure."));
+    record(GUARD, "requests still overlap", new AssertionError("The guard's failure."));
 
     mustShow(
         "step-01: 1 of 2 tasks done, but a guard test fails",
@@ -90,9 +92,9 @@ class ScreenTest {
 
   @Test
   void with_all_done_the_learner_is_sent_to_the_next_step() {
-    screen.record(GUARD, "requests overlap", null);
-    screen.record(FIRST, "one id", null);
-    screen.record(SECOND, "no field", null);
+    record(GUARD, "requests overlap", null);
+    record(FIRST, "one id", null);
+    record(SECOND, "no field", null);
 
     mustShow(
         "step-01: 2 of 2 tasks done",
@@ -103,8 +105,8 @@ class ScreenTest {
 
   @Test
   void after_the_last_step_there_is_no_next_one() {
-    Screen last = new Screen("step-05", Optional.empty(), Optional.empty());
-    last.record(FIRST, "one id", null);
+    Screen last = new Screen("step-05", Optional.empty(), Optional.empty(), progress);
+    record(FIRST, "one id", null);
 
     assertTrue(last.text().contains("This was the last step."), last::text);
     assertFalse(last.text().contains("go on"), last::text);
@@ -112,8 +114,8 @@ class ScreenTest {
 
   @Test
   void tests_that_the_learner_chose_are_not_taken_for_the_whole_step() {
-    Screen part = new Screen("step-01", Optional.of("Task1*"), NEXT);
-    part.record(FIRST, "one id", null);
+    Screen part = new Screen("step-01", Optional.of("Task1*"), NEXT, progress);
+    record(FIRST, "one id", null);
 
     assertTrue(
         part.text()
@@ -126,8 +128,8 @@ class ScreenTest {
 
   @Test
   void the_command_to_run_again_keeps_the_tests_that_the_learner_chose() {
-    Screen part = new Screen("step-01", Optional.of("Task1*"), NEXT);
-    part.record(FIRST, "one id", new AssertionError("The only failure."));
+    Screen part = new Screen("step-01", Optional.of("Task1*"), NEXT, progress);
+    record(FIRST, "one id", new AssertionError("The only failure."));
 
     String text = part.text();
     assertTrue(text.contains("step-01: the tests that you chose"), text);
@@ -137,14 +139,14 @@ class ScreenTest {
 
   @Test
   void a_failure_names_the_hint_of_its_task() {
-    screen.record(SECOND, "no field", Finding.that("It leaked.").seeHint(1));
+    record(SECOND, "no field", Finding.that("It leaked.").seeHint(1));
 
     mustShow("Hint: hint 1 of task 2, in the step's README.md");
   }
 
   @Test
   void a_guard_has_no_hint_and_says_what_to_do() {
-    screen.record(GUARD, "requests overlap", Finding.that("It leaked.").seeHint(1));
+    record(GUARD, "requests overlap", Finding.that("It leaked.").seeHint(1));
 
     mustShow("Hint: this was green at the start.");
     mustNotShow("hint 1", "This task:");
@@ -162,8 +164,8 @@ class ScreenTest {
 
   @Test
   void a_run_that_breaks_off_after_a_failure_shows_the_failure_and_ticks_only_what_was_run() {
-    screen.add(SECOND);
-    screen.record(FIRST, "one id", Finding.that("an id was lost").seeHint(1));
+    announce(SECOND);
+    record(FIRST, "one id", Finding.that("an id was lost").seeHint(1));
 
     String text = screen.brokenOffIn("requests still overlap");
 
@@ -174,7 +176,7 @@ class ScreenTest {
   @Test
   void an_exception_that_nobody_expected_is_named_with_its_innermost_cause() {
     Exception cause = new IllegalStateException("no binding");
-    screen.record(FIRST, "one id", new RuntimeException("outer", cause));
+    record(FIRST, "one id", new RuntimeException("outer", cause));
 
     String inOneLine = screen.text().replaceAll("\\s+", " ");
     assertTrue(
@@ -185,7 +187,7 @@ class ScreenTest {
 
   @Test
   void a_failure_without_a_message_is_still_named() {
-    screen.record(FIRST, "one id", new AssertionError());
+    record(FIRST, "one id", new AssertionError());
 
     mustShow("java.lang.AssertionError");
   }
@@ -193,8 +195,8 @@ class ScreenTest {
   @Test
   void no_line_is_wider_than_the_screen_whatever_is_long() {
     String words = words(60);
-    screen.record(LongTitles.class.getAnnotation(Task.class), words, new AssertionError(words));
-    IntStream.range(0, 99).forEach(i -> screen.record(FIRST, words, new AssertionError(words)));
+    record(LongTitles.class.getAnnotation(Task.class), words, new AssertionError(words));
+    IntStream.range(0, 99).forEach(i -> record(FIRST, words + i, new AssertionError(words)));
 
     mustFit(screen.text());
     mustFit(screen.brokenOffIn(words));
@@ -204,7 +206,7 @@ class ScreenTest {
   void no_word_of_a_long_message_is_lost() {
     String what = words(60);
     String why = words(40);
-    screen.record(FIRST, "one id", Finding.that(what).because(why).seeHint(1));
+    record(FIRST, "one id", Finding.that(what).because(why).seeHint(1));
 
     String inOneLine = screen.text().replaceAll("\\s+", " ");
     assertTrue(inOneLine.contains(what + " Why: " + why + " Hint: hint 1"), screen::text);
@@ -212,12 +214,24 @@ class ScreenTest {
 
   @Test
   void a_long_reason_goes_on_below_where_it_began() {
-    screen.record(FIRST, "one id", Finding.that("It leaked.").because(words(30)).seeHint(1));
+    record(FIRST, "one id", Finding.that("It leaked.").because(words(30)).seeHint(1));
 
     List<String> lines = screen.text().lines().toList();
     String first = lines.stream().filter(line -> line.contains("word0")).findFirst().orElseThrow();
     String second = lines.get(lines.indexOf(first) + 1);
     assertEquals(first.indexOf("word"), second.indexOf("word"), screen::text);
+  }
+
+  private void announce(Task task) {
+    progress.announce(task.number(), task.title(), "not run: " + task.title());
+  }
+
+  private void record(Task task, String test, Throwable thrown) {
+    progress.announce(task.number(), task.title(), test);
+    if (thrown != null) {
+      progress.fail(test, test, FailureMessage.of(thrown, task.number()));
+    }
+    progress.end(test);
   }
 
   private static String words(int count) {

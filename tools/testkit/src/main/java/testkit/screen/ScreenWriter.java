@@ -5,17 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.support.descriptor.ClassSource;
-import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import testkit.Task;
+import testkit.FailureMessage;
 import testkit.threads.Watchdog;
 
 /**
@@ -29,27 +24,32 @@ public final class ScreenWriter implements TestExecutionListener {
 
   private final Optional<Path> file =
       Optional.ofNullable(System.getProperty("testkit.screen")).map(Path::of);
+  private final StepProgress progress = new StepProgress();
   // Maven hands -Dtest=… on to the tests' JVM.
   private final Screen screen =
       new Screen(
           System.getProperty("testkit.module", "the step"),
           Optional.ofNullable(System.getProperty("test")),
-          NextStep.readmeAfter(Path.of(System.getProperty("basedir", ""))));
-  private final Set<UniqueId> announced = new HashSet<>();
+          NextStep.readmeAfter(Path.of(System.getProperty("basedir", ""))),
+          progress);
+  private boolean announced;
   private final Watchdog watchdog =
       new Watchdog((test, reason) -> write(screen.stoppedIn(test, reason)));
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     for (TestIdentifier root : plan.getRoots()) {
-      plan.getDescendants(root).forEach(this::announce);
+      plan.getDescendants(root).stream()
+          .filter(WrittenTest::isMethod)
+          .flatMap(method -> WrittenTest.of(method).stream())
+          .forEach(this::announce);
     }
   }
 
   @Override
   public void executionStarted(TestIdentifier test) {
     write(screen.brokenOffIn(test.getDisplayName()));
-    if (announced.isEmpty()) {
+    if (!announced) {
       return; // a test of the kit itself
     }
     if (test.isTest()) {
@@ -61,20 +61,23 @@ public final class ScreenWriter implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (test.isTest() && !announced.isEmpty()) {
+    if (test.isTest() && announced) {
       // The next test object is made before its test begins.
       watchdog.prepare(test.getDisplayName());
     }
     boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
-    if (test.isTest() || failed) {
-      taskOf(test)
-          .or(() -> taskOfClass(test))
-          .ifPresent(task ->
-              screen.record(task, test.getDisplayName(), result.getThrowable().orElse(null)));
-    }
-    if (announced.contains(test.getUniqueIdObject())) {
-      taskOf(test).ifPresent(screen::end);
-    }
+    WrittenTest.of(test)
+        .ifPresent(written -> {
+          if (failed) {
+            announce(written); // a class whose tests cannot even be begun was not
+            Throwable thrown = result.getThrowable().orElseThrow();
+            progress.fail(
+                written.name(), written.sentence(), FailureMessage.of(thrown, written.task()));
+          }
+          if (WrittenTest.isMethod(test)) {
+            progress.end(written.name());
+          }
+        });
   }
 
   @Override
@@ -83,25 +86,9 @@ public final class ScreenWriter implements TestExecutionListener {
     write(screen.text());
   }
 
-  private void announce(TestIdentifier test) {
-    taskOf(test)
-        .ifPresent(task -> {
-          announced.add(test.getUniqueIdObject());
-          screen.add(task);
-        });
-  }
-
-  /** For a class whose tests cannot even be begun. */
-  private static Optional<Task> taskOfClass(TestIdentifier test) {
-    return test.getSource()
-        .filter(ClassSource.class::isInstance)
-        .map(source -> ((ClassSource) source).getJavaClass().getAnnotation(Task.class));
-  }
-
-  private static Optional<Task> taskOf(TestIdentifier test) {
-    return test.getSource()
-        .filter(MethodSource.class::isInstance)
-        .map(source -> ((MethodSource) source).getJavaClass().getAnnotation(Task.class));
+  private void announce(WrittenTest test) {
+    announced = true;
+    progress.announce(test.task(), test.title(), test.name());
   }
 
   private void write(String text) {
