@@ -39,27 +39,30 @@ final class Compiler {
 
   /** Compiles a submission and then the tests against it; empty when both are fine. */
   List<Problem> compile(Workspace workspace, Exercise exercise) throws IOException {
-    String classPath = libraries.toCompile(exercise);
-    List<Problem> problems =
-        compile(
-            workspace.sources().resolve("java"),
-            workspace.classes(),
-            classPath,
-            exercise.preview());
+    List<Problem> problems = compileSubmission(workspace, exercise);
     return problems.isEmpty()
         ? compile(
             exercise.tests().resolve("java"),
             workspace.testClasses(),
-            workspace.classes() + File.pathSeparator + classPath,
+            workspace.classes() + File.pathSeparator + libraries.toCompile(exercise),
             exercise.preview())
         : problems;
+  }
+
+  /** Compiles a submission without any test; empty when it is fine. */
+  List<Problem> compileSubmission(Workspace workspace, Exercise exercise) throws IOException {
+    return compile(
+        workspace.sources().resolve("java"),
+        workspace.classes(),
+        libraries.toCompile(exercise),
+        exercise.preview());
   }
 
   private List<Problem> compile(Path sources, Path classes, String classPath, boolean preview)
       throws IOException {
     List<Path> javaFiles = javaFilesIn(sources);
     if (javaFiles.isEmpty()) {
-      return List.of(new Problem("", 0, "There is no Java file."));
+      return List.of(new Problem("", 0, 0, "There is no Java file."));
     }
     Files.createDirectories(classes);
     List<String> options =
@@ -87,7 +90,7 @@ final class Compiler {
       List<Problem> problems = fine ? List.of() : problems(found, sources);
       return fine || !problems.isEmpty()
           ? problems
-          : List.of(new Problem("", 0, "The compiler gave up without a word."));
+          : List.of(new Problem("", 0, 0, "The compiler gave up without a word."));
     }
   }
 
@@ -107,6 +110,7 @@ final class Compiler {
             new Problem(
                 fileOf(diagnostic, sources),
                 Math.max(0, diagnostic.getLineNumber()),
+                Math.max(0, diagnostic.getColumnNumber()),
                 diagnostic.getMessage(Locale.ROOT)))
         .toList();
   }

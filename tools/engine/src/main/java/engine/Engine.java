@@ -2,11 +2,11 @@ package engine;
 
 import engine.Verdict.Outcome;
 import engine.Verdict.Problem;
-import engine.worker.TestEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Judges submissions: lays their files over an exercise's, compiles them, runs the exercise's tests
@@ -16,6 +16,8 @@ import java.util.List;
 public final class Engine implements AutoCloseable {
 
   private final Path folder;
+  private final Limits limits;
+  private final Libraries libraries;
   private final Compiler compiler;
   private final WorkerPool workers;
 
@@ -35,7 +37,8 @@ public final class Engine implements AutoCloseable {
 
   Engine(Limits limits, int workersAhead, Path folder) throws IOException {
     this.folder = folder;
-    Libraries libraries = new Libraries(folder);
+    this.limits = limits;
+    libraries = new Libraries(folder);
     compiler = new Compiler(libraries);
     workers = new WorkerPool(new WorkerCommand(libraries, limits), workersAhead, folder);
   }
@@ -54,6 +57,24 @@ public final class Engine implements AutoCloseable {
    */
   public Verdict judge(Exercise exercise, List<Path> layers)
       throws IOException, InterruptedException {
+    return judge(exercise, layers, 0, verdict -> {});
+  }
+
+  /**
+   * Judges one submission, and tells how far it is while its tests run.
+   *
+   * @param exercise the exercise
+   * @param layers as in {@link #judge(Exercise, List)}
+   * @param first the number of the task whose tests run before all others; 0 for the order of the
+   *     exercise
+   * @param soFar gets what is known whenever there is more of it; tests that have not ended are
+   *     {@link Verdict.Status#NOT_RUN}
+   * @return the verdict
+   * @throws IOException if the files cannot be read, or no JVM be started
+   * @throws InterruptedException if the caller is interrupted while it waits; the run is ended
+   */
+  public Verdict judge(Exercise exercise, List<Path> layers, int first, Consumer<Verdict> soFar)
+      throws IOException, InterruptedException {
     try (Workspace workspace = new Workspace(folder)) {
       for (Path layer : layers) {
         workspace.lay(layer);
@@ -64,21 +85,47 @@ public final class Engine implements AutoCloseable {
             exercise.name(), Outcome.DID_NOT_COMPILE, "", problems, List.of(), "", 0);
       }
       workspace.copyResources(exercise);
-      return run(workspace, exercise);
+      return run(workspace, exercise, first, soFar);
     }
   }
 
-  private Verdict run(Workspace workspace, Exercise exercise)
+  private Verdict run(Workspace workspace, Exercise exercise, int first, Consumer<Verdict> soFar)
       throws IOException, InterruptedException {
     try (Worker worker = workers.take()) {
       worker.awaitReady();
       long start = System.nanoTime();
-      Outcome outcome = worker.run(workspace);
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      VerdictBuilder report = VerdictBuilder.of(TestEvents.read(workspace.events()));
-      return report.verdict(exercise, outcome, worker.output(), millis);
+      RunSoFar run = new RunSoFar(workspace, exercise, soFar);
+      Outcome outcome = worker.run(workspace, first, run::look);
+      return run.verdict(outcome, worker.output(), (System.nanoTime() - start) / 1_000_000);
     } finally {
       workers.refill();
+    }
+  }
+
+  /**
+   * Runs a program of a submission, as its author would, without any tests.
+   *
+   * @param exercise the exercise
+   * @param layers as in {@link #judge(Exercise, List)}
+   * @param main the class with the {@code main} method
+   * @param env the environment variable {@code ENV}; empty is like not set
+   * @return what it printed; or, if the submission does not compile, why
+   * @throws IOException if the files cannot be read, or no JVM be started
+   * @throws InterruptedException if the caller is interrupted while it waits; the program is ended
+   */
+  public Demo demo(Exercise exercise, List<Path> layers, String main, String env)
+      throws IOException, InterruptedException {
+    try (Workspace workspace = new Workspace(folder)) {
+      for (Path layer : layers) {
+        workspace.lay(layer);
+      }
+      List<Problem> problems = compiler.compileSubmission(workspace, exercise);
+      if (!problems.isEmpty()) {
+        return new Demo(problems, "");
+      }
+      workspace.copyResources(exercise);
+      return new Demo(
+          List.of(), new DemoRun(libraries, limits).output(workspace, exercise, main, env));
     }
   }
 

@@ -21,12 +21,16 @@ import java.util.stream.Stream;
  */
 final class Libraries {
 
-  /** One class of each library that every exercise has. */
-  private static final List<Class<?>> OF_ALL =
+  /** One class of each library that every exercise logs through. */
+  private static final List<Class<?>> OF_LOGGING =
       List.of(
           org.slf4j.Logger.class,
           ch.qos.logback.classic.Logger.class,
-          ch.qos.logback.core.Context.class,
+          ch.qos.logback.core.Context.class);
+
+  /** One class of each library that the tests of every exercise have on top. */
+  private static final List<Class<?>> OF_TESTS =
+      List.of(
           testkit.Task.class,
           org.junit.jupiter.api.Test.class,
           org.junit.jupiter.params.ParameterizedTest.class,
@@ -47,7 +51,8 @@ final class Libraries {
           tools.jackson.core.JsonParser.class,
           com.fasterxml.jackson.annotation.JsonProperty.class);
 
-  private final List<Path> ofAll;
+  private final List<Path> ofLogging;
+  private final List<Path> ofTests;
   private final List<Path> ofJsonLogs;
   private final Path ofWorkers;
 
@@ -59,25 +64,37 @@ final class Libraries {
    * @throws IOException if a jar cannot be written
    */
   Libraries(Path folder) throws IOException {
-    ofAll = jarsOf(OF_ALL, folder);
+    ofLogging = jarsOf(OF_LOGGING, folder);
+    ofTests = jarsOf(OF_TESTS, folder);
     ofJsonLogs = jarsOf(OF_JSON_LOGS, folder);
     ofWorkers = jarOf(Libraries.class, folder);
   }
 
-  /** The class path to compile an exercise with. */
+  /** The class path to compile an exercise and its tests with. */
   String toCompile(Exercise exercise) {
-    return classPath(
-        exercise.jsonLogs() ? Stream.concat(ofAll.stream(), ofJsonLogs.stream()) : ofAll.stream());
+    return classPath(Stream.of(ofLogging, ofTests, jsonLogsOf(exercise)));
+  }
+
+  /**
+   * The class path to run an exercise with where there are no tests: they bring a logging set-up.
+   */
+  String toRunWithoutTests(Exercise exercise) {
+    return classPath(Stream.of(ofLogging, jsonLogsOf(exercise)));
   }
 
   /** The class path of a worker, which may get any exercise. */
   String toRun() {
-    return classPath(
-        Stream.of(Stream.of(ofWorkers), ofAll.stream(), ofJsonLogs.stream()).flatMap(s -> s));
+    return classPath(Stream.of(List.of(ofWorkers), ofLogging, ofTests, ofJsonLogs));
   }
 
-  private static String classPath(Stream<Path> jars) {
-    return jars.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  private List<Path> jsonLogsOf(Exercise exercise) {
+    return exercise.jsonLogs() ? ofJsonLogs : List.of();
+  }
+
+  private static String classPath(Stream<List<Path>> jars) {
+    return jars.flatMap(List::stream)
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static List<Path> jarsOf(List<Class<?>> classes, Path folder) throws IOException {

@@ -58,9 +58,10 @@ public record Verdict(
    *
    * @param file the file's path below {@code src/main} or {@code src/test}
    * @param line the line, from 1; 0 if the compiler names none
+   * @param column the place in the line, from 1; 0 if the compiler names none
    * @param message the compiler's words
    */
-  public record Problem(String file, long line, String message) {}
+  public record Problem(String file, long line, long column, String message) {}
 
   /**
    * One test.

@@ -37,6 +37,12 @@ final class VerdictBuilder {
         millis);
   }
 
+  /** Makes a verdict of a run that still goes on. */
+  Verdict unfinished(Exercise exercise) {
+    return new Verdict(
+        exercise.name(), Outcome.RAN, running, List.of(), List.copyOf(tests.values()), "", 0);
+  }
+
   private void add(Event event) {
     String name = event.test();
     switch (event.kind()) {

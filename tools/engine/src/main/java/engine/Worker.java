@@ -15,9 +15,14 @@ import testkit.threads.Watchdog;
 /** The engine's side of a {@link WorkerMain}: one process, for one submission. */
 final class Worker implements AutoCloseable {
 
+  /** Looks at what the run has written so far. */
+  interface Look {
+    void look() throws IOException;
+  }
+
   private static final Duration TO_GET_READY = Duration.ofMinutes(1);
   private static final Duration TO_DIE = Duration.ofSeconds(10);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   /** What {@code -XX:+ExitOnOutOfMemoryError} ends a JVM with, besides these words. */
   private static final int EXIT_CODE_OF_OUT_OF_MEMORY = 3;
@@ -62,16 +67,19 @@ final class Worker implements AutoCloseable {
   /**
    * Runs the tests, once it is ready, and waits for their end, as long as they get on.
    *
+   * @param workspace what is run
+   * @param first the task whose tests run first; 0 for the order of the exercise
+   * @param look called again and again during the run
    * @return how it ended; {@link Outcome#RAN} if the process ended by itself, whatever its tests
    *     said
    */
-  Outcome run(Workspace workspace) throws IOException, InterruptedException {
+  Outcome run(Workspace workspace, int first, Look look) throws IOException, InterruptedException {
     try (Writer job = process.outputWriter(StandardCharsets.UTF_8)) {
       job.write(
-          "%s%n%s%n%s%n"
-              .formatted(workspace.events(), workspace.classes(), workspace.testClasses()));
+          "%s%n%s%n%s%n%d%n"
+              .formatted(workspace.events(), workspace.classes(), workspace.testClasses(), first));
     }
-    boolean ended = ends(new Progress(process, workspace.events(), limits));
+    boolean ended = ends(new Progress(process, workspace.events(), limits), look);
     kill(process);
     reader.join(TO_DIE);
     if (flooded) {
@@ -80,8 +88,9 @@ final class Worker implements AutoCloseable {
     return ended ? outcomeOfEnd() : Outcome.HUNG;
   }
 
-  private boolean ends(Progress progress) throws IOException, InterruptedException {
+  private boolean ends(Progress progress, Look look) throws IOException, InterruptedException {
     while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+      look.look();
       if (!progress.isMade()) {
         return false;
       }

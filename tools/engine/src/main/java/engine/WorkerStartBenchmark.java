@@ -70,7 +70,7 @@ public final class WorkerStartBenchmark implements AutoCloseable {
       try (Worker worker = workers.take()) {
         long start = System.nanoTime();
         worker.awaitReady();
-        Outcome outcome = worker.run(workspace);
+        Outcome outcome = worker.run(workspace, 0, () -> {});
         double millis = (System.nanoTime() - start) / 1e6;
         mustHavePassed(exercise, outcome, workspace);
         return millis;
@@ -87,7 +87,8 @@ public final class WorkerStartBenchmark implements AutoCloseable {
               List.of(),
               workspace.events().toString(),
               workspace.classes().toString(),
-              workspace.testClasses().toString())
+              workspace.testClasses().toString(),
+              "0")
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start()
           .waitFor();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -137,7 +138,7 @@ class EngineTest {
 
     Verdict verdict = engine.judge(exercise, List.of(Files.createDirectory(folder.resolve("no"))));
 
-    assertEquals(List.of(new Problem("", 0, "There is no Java file.")), verdict.problems());
+    assertEquals(List.of(new Problem("", 0, 0, "There is no Java file.")), verdict.problems());
   }
 
   @Test
@@ -282,6 +283,74 @@ class EngineTest {
 
     assertEquals(before, filesIn(folder));
     assertFalse(Files.exists(itsFolder));
+  }
+
+  @Test
+  void the_tests_of_the_chosen_task_run_first_and_are_told_first() throws Exception {
+    Exercise exercise = Greeting.in(folder, PLAIN_POM);
+    Path slow =
+        Greeting.submission(
+            folder.resolve("slow"),
+            """
+            for (long until = System.nanoTime() + 1_000_000_000L;
+                name.equals("Bob") && System.nanoTime() < until; ) {
+              Thread.onSpinWait();
+            }
+            return "Hello, " + name;
+            """);
+    List<Verdict> soFar = new ArrayList<>();
+
+    Verdict verdict = engine.judge(exercise, List.of(exercise.starter(), slow), 1, soFar::add);
+
+    assertTrue(verdict.passed(), verdict::toString);
+    assertTrue(
+        soFar.stream()
+            .anyMatch(early ->
+                statusOf(early, Greeting.TASK) == Status.PASSED
+                    && statusOf(early, Greeting.GUARD) == Status.NOT_RUN),
+        soFar::toString);
+  }
+
+  @Test
+  void a_demo_prints_without_any_test_and_knows_its_environment() throws Exception {
+    Exercise exercise = Greeting.in(folder, PLAIN_POM);
+    Path demo = folder.resolve("demo");
+    Files.createDirectories(demo.resolve("java/greeting"));
+    Files.writeString(
+        demo.resolve("java/greeting/Demo.java"),
+        """
+        package greeting;
+
+        class Demo {
+          public static void main(String[] args) {
+            System.out.print(new Greeting().to("Ada") + ", " + System.getenv("ENV"));
+          }
+        }
+        """);
+
+    Demo shown = engine.demo(exercise, List.of(exercise.starter(), demo), "greeting.Demo", "PROD");
+
+    assertEquals(new Demo(List.of(), "Hello, PROD"), shown);
+  }
+
+  @Test
+  void a_demo_that_does_not_compile_says_where() throws Exception {
+    Exercise exercise = Greeting.in(folder, PLAIN_POM);
+    Path broken = Greeting.submission(folder.resolve("broken"), "return name");
+
+    Demo shown = engine.demo(exercise, List.of(exercise.starter(), broken), "greeting.Demo", "");
+
+    assertEquals("greeting/Greeting.java", shown.problems().getFirst().file());
+    assertEquals(5, shown.problems().getFirst().line());
+    assertEquals(16, shown.problems().getFirst().column());
+  }
+
+  private static Status statusOf(Verdict verdict, String test) {
+    return verdict.tests().stream()
+        .filter(one -> one.name().equals(test))
+        .findFirst()
+        .orElseThrow()
+        .status();
   }
 
   private Verdict judge(String statements) throws IOException, InterruptedException {

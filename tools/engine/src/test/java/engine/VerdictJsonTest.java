@@ -66,7 +66,7 @@ class VerdictJsonTest {
   private static Verdict verdict(Outcome outcome) {
     return outcome == Outcome.DID_NOT_COMPILE
         ? new Verdict(
-            "step-01", outcome, "", List.of(new Problem("a/B.java", 3, "';'")), List.of(), "", 0)
+            "step-01", outcome, "", List.of(new Problem("a/B.java", 3, 5, "';'")), List.of(), "", 0)
         : new Verdict("step-01", outcome, "a test", List.of(), TESTS, "Grüße\n", 120);
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -21,9 +22,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /**
  * The JVM that runs the tests of one submission and then ends. It may be started ahead of the work;
  * then it loads what every test run needs. It says {@link #READY} on standard output, and waits on
- * standard input for one job of three lines: the file to write events to, the folder of the
- * submission's classes, that of the tests. When the process that started it is gone, it ends,
- * whatever it is at.
+ * standard input for one job of four lines: the file to write events to, the folder of the
+ * submission's classes, that of the tests, the number of the task whose tests run first. When the
+ * process that started it is gone, it ends, whatever it is at.
  */
 public final class WorkerMain {
 
@@ -41,13 +42,13 @@ public final class WorkerMain {
   /**
    * Runs a worker.
    *
-   * @param args none or {@link #WARM_UP} for a worker; {@link #TRAIN}; or the three lines of a job,
+   * @param args none or {@link #WARM_UP} for a worker; {@link #TRAIN}; or the four lines of a job,
    *     for a JVM that does it at once
    * @throws IOException if the job cannot be read or the events not be written
    */
   public static void main(String[] args) throws IOException {
-    if (args.length == 3) {
-      run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+    if (args.length == 4) {
+      run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[3]);
     } else if (List.of(args).contains(TRAIN)) {
       WarmUpRun.run(AllWarmUpTests.class);
     } else {
@@ -66,7 +67,7 @@ public final class WorkerMain {
     String events = jobs.readLine();
     if (events != null) {
       endWithTheEngine();
-      run(Path.of(events), Path.of(jobs.readLine()), Path.of(jobs.readLine()));
+      run(Path.of(events), Path.of(jobs.readLine()), Path.of(jobs.readLine()), jobs.readLine());
     }
   }
 
@@ -76,7 +77,8 @@ public final class WorkerMain {
     engine.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
   }
 
-  private static void run(Path events, Path classes, Path testClasses) throws IOException {
+  private static void run(Path events, Path classes, Path testClasses, String first)
+      throws IOException {
     // What the submission's own child processes and class path scans go by.
     System.setProperty(
         "java.class.path",
@@ -91,6 +93,9 @@ public final class WorkerMain {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(DiscoverySelectors.selectClasspathRoots(Set.of(testClasses)))
+            .configurationParameter(
+                ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, TaskFirst.class.getName())
+            .configurationParameter(TaskFirst.NUMBER, first)
             .build();
     Launcher launcher = LauncherFactory.create();
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(events))) {

@@ -1,0 +1,65 @@
+package engine;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a program of a submission in a JVM of its own. */
+final class DemoRun {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final Libraries libraries;
+  private final Limits limits;
+
+  DemoRun(Libraries libraries, Limits limits) {
+    this.libraries = libraries;
+    this.limits = limits;
+  }
+
+  /** Returns what it prints until it ends; a program that does not end is ended, and says so. */
+  String output(Workspace workspace, Exercise exercise, String main, String env)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8"));
+    if (exercise.preview()) {
+      command.add("--enable-preview");
+    }
+    command.addAll(
+        List.of(
+            "-classpath",
+            workspace.classes() + File.pathSeparator + libraries.toRunWithoutTests(exercise),
+            main));
+    Path printed = workspace.events().resolveSibling("printed");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+    builder.environment().remove("JAVA_TOOL_OPTIONS"); // every JVM says so in its output
+    builder.environment().remove("JDK_JAVA_OPTIONS");
+    builder.environment().put("ENV", env);
+    Process demo = builder.start();
+    try {
+      boolean ended = demo.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      Worker.kill(demo);
+      return startOf(printed) + (ended ? "" : "%nIt did not end, and was stopped.%n".formatted());
+    } finally {
+      Worker.kill(demo);
+    }
+  }
+
+  private String startOf(Path printed) throws IOException {
+    try (var in = Files.newInputStream(printed)) {
+      return new String(in.readNBytes((int) limits.outputBytes()), StandardCharsets.UTF_8);
+    }
+  }
+}
