@@ -29,8 +29,11 @@ final class Folders {
     }
   }
 
-  /** Deletes a folder and all that is in it. */
+  /** Deletes a folder, if there is one, and all that is in it. */
   static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

@@ -6,10 +6,9 @@ import java.io.IOException;
  * One thing that a course claims about itself.
  *
  * @param name the claim, as a sentence
- * @param ofStarter whether the claim is about files that a learner edits
  * @param check finds out whether it holds
  */
-public record Fact(String name, boolean ofStarter, Check check) {
+public record Fact(String name, Check check) {
 
   /** Finds out whether a claim holds; takes seconds. */
   @FunctionalInterface

@@ -3,6 +3,7 @@ package proof;
 import engine.Course;
 import engine.Engine;
 import engine.Exercise;
+import engine.Given;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 public final class Proof {
 
   private final Course course;
+  private final Given given;
   private final Engine engine;
 
   /**
@@ -26,6 +28,7 @@ public final class Proof {
    */
   public Proof(Course course, Engine engine) {
     this.course = course;
+    given = new Given(course);
     this.engine = engine;
   }
 
@@ -41,12 +44,10 @@ public final class Proof {
     facts.add(
         new Fact(
             exercise.name() + ": the starter fails what it is declared to fail, and nothing else",
-            true,
-            () -> Expectation.ofStarter(engine.judge(exercise, List.of(exercise.starter())))));
+            () -> Expectation.ofStarter(engine.judge(exercise, List.of(given.starter(exercise))))));
     facts.add(
         new Fact(
             exercise.name() + ": the solution passes",
-            false,
             () -> Expectation.ofRight(engine.judge(exercise, List.of(course.solution(exercise))))));
     for (Answer answer : Answer.of(course.solutionFolder(exercise))) {
       facts.add(factAbout(answer, exercise));
@@ -55,16 +56,14 @@ public final class Proof {
   }
 
   private Fact factAbout(Answer answer, Exercise exercise) {
-    List<Path> layers = answer.layers(exercise.starter(), course.solution(exercise));
+    List<Path> layers = answer.layers(given.starter(exercise), course.solution(exercise));
     return answer.isRight()
         ? new Fact(
             "%s: the right answer %s passes".formatted(exercise.name(), answer.name()),
-            answer.overStarter(),
             () -> Expectation.ofRight(engine.judge(exercise, layers)))
         : new Fact(
             "%s: the wrong answer %s is caught by %s"
                 .formatted(exercise.name(), answer.name(), answer.caughtBy()),
-            answer.overStarter(),
             () -> Expectation.ofWrong(answer, engine.judge(exercise, layers)));
   }
 }

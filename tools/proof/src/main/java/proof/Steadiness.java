@@ -3,6 +3,7 @@ package proof;
 import engine.Course;
 import engine.Engine;
 import engine.Exercise;
+import engine.Given;
 import engine.Limits;
 import engine.Verdict;
 import engine.Verdict.TestVerdict;
@@ -115,9 +116,10 @@ public final class Steadiness implements Callable<Integer> {
 
   private List<Callable<Void>> comparisons(Engine engine) throws IOException {
     Course all = new Course(course.normalize());
+    Given given = new Given(all);
     List<Callable<Void>> comparisons = new ArrayList<>();
     for (Exercise exercise : all.exercises()) {
-      Path starter = exercise.starter();
+      Path starter = given.starter(exercise);
       Path solution = all.solution(exercise);
       comparisons.add(() -> compare("starter", engine, exercise, List.of(starter)));
       comparisons.add(() -> compare("solution", engine, exercise, List.of(solution)));

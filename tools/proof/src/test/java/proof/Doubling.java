@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** A small course of one exercise: double a number. Every claim that it makes holds. */
 final class Doubling {
 
-  static final String STARTER = "step-01-doubling/src/main/java/doubling/Doubler.java";
+  static final String STARTER = "tools/given/step-01-doubling/java/doubling/Doubler.java";
   static final String GUARDS = "step-01-doubling/src/test/java/doubling/GuardsTest.java";
   static final String TASK = "step-01-doubling/src/test/java/doubling/Task1TwiceTest.java";
   static final String SOLUTION = "solutions/solution-01/src/main/java/doubling/Doubler.java";

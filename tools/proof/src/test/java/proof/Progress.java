@@ -12,15 +12,9 @@ final class Progress {
   private int expected;
   private int held;
   private int failed;
-  private int skipped;
 
   synchronized void expectOneMore() {
     expected++;
-  }
-
-  synchronized void skipped() {
-    skipped++;
-    say();
   }
 
   synchronized void judged(boolean holds) {
@@ -34,12 +28,12 @@ final class Progress {
 
   private void say() {
     Duration now = Duration.ofNanos(System.nanoTime() - start);
-    boolean isLast = held + failed + skipped == expected;
+    boolean isLast = held + failed == expected;
     if (isLast || now.minus(saidAt).compareTo(NOW_AND_THEN) > 0) {
       saidAt = now;
       System.out.printf(
-          "Proof: %d of %d facts hold, %d do not, %d skipped, after %d s%n",
-          held, expected, failed, skipped, now.toSeconds());
+          "Proof: %d of %d facts hold, %d do not, after %d s%n",
+          held, expected, failed, now.toSeconds());
     }
   }
 }

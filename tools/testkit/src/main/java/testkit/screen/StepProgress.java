@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How far a step's tasks are: what a learner is told after a run of its tests, whoever ran them.
- * Maven's last screen and the workbook both draw it, with {@link StepText}.
+ * How far a step's tasks are: what a learner is told after a run of its tests. Maven's last screen
+ * and the workbook both draw it, with {@link StepText}.
  */
 public final class StepProgress {
 
@@ -31,7 +31,7 @@ public final class StepProgress {
       return passed == tests;
     }
 
-    /** Tells whether it stands for the guards, which were green at the start. */
+    /** Tells whether these are the guards, which were green at the start. */
     public boolean isGuard() {
       return number == 0;
     }

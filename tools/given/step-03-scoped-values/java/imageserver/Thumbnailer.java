@@ -1,0 +1,27 @@
+package imageserver;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the thumbnails. */
+final class Thumbnailer {
+
+  private static final Logger log = LoggerFactory.getLogger(Thumbnailer.class);
+
+  private final ImageProcessor processor;
+
+  Thumbnailer(ImageProcessor processor) {
+    this.processor = processor;
+  }
+
+  String render(String image) throws IOException {
+    // thread_context_id is what the thread that does the work takes its request for.
+    log.atInfo()
+        .addKeyValue("request_id", RequestContext.requestId())
+        .addKeyValue("thread_context_id", RequestContext.requestId())
+        .addKeyValue("image", image)
+        .log("Processing image in thread");
+    return processor.process(image);
+  }
+}
