@@ -32,15 +32,30 @@ public final class Engine implements AutoCloseable {
    * @throws IllegalStateException if this JVM has no compiler
    */
   public Engine(Limits limits, int workersAhead) throws IOException {
-    this(limits, workersAhead, Files.createTempDirectory("engine"));
+    Path temporary = Files.createTempDirectory("engine");
+    this(limits, workersAhead, temporary, temporary);
   }
 
-  Engine(Limits limits, int workersAhead, Path folder) throws IOException {
+  /**
+   * Creates an engine that starts faster each further time.
+   *
+   * @param limits what a submission may use up
+   * @param workersAhead as in {@link #Engine(Limits, int)}
+   * @param kept a folder for what makes workers start faster; it stays when the engine is closed.
+   *     Of use only where this JVM has everything on its class path in jars
+   * @throws IOException if the temporary folder cannot be written
+   * @throws IllegalStateException if this JVM has no compiler
+   */
+  public Engine(Limits limits, int workersAhead, Path kept) throws IOException {
+    this(limits, workersAhead, kept, Files.createTempDirectory("engine"));
+  }
+
+  Engine(Limits limits, int workersAhead, Path kept, Path folder) throws IOException {
     this.folder = folder;
     this.limits = limits;
     libraries = new Libraries(folder);
     compiler = new Compiler(libraries);
-    workers = new WorkerPool(new WorkerCommand(libraries, limits), workersAhead, folder);
+    workers = new WorkerPool(new WorkerCommand(libraries, limits), workersAhead, kept, folder);
   }
 
   /**

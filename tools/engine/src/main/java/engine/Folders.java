@@ -10,12 +10,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 
 /** Whole folders, copied and deleted. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
-  /** Copies what is in a folder, if there is one; files of the same name are replaced. */
-  static void copy(Path from, Path to) throws IOException {
+  /**
+   * Copies what is in a folder, if there is one; files of the same name are replaced.
+   *
+   * @param from the folder
+   * @param to the folder to copy to, which is made if there is none
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     if (!Files.isDirectory(from)) {
       return;
@@ -29,8 +35,13 @@ final class Folders {
     }
   }
 
-  /** Deletes a folder, if there is one, and all that is in it. */
-  static void delete(Path folder) throws IOException {
+  /**
+   * Deletes a folder, if there is one, and all that is in it.
+   *
+   * @param folder the folder
+   * @throws IOException if a file cannot be deleted
+   */
+  public static void delete(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;
     }

@@ -2,16 +2,12 @@ package engine;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -113,23 +109,7 @@ final class Libraries {
       throw new IOException("Cannot tell where " + type + " comes from", e);
     }
     return Files.isDirectory(place)
-        ? jar(place, folder.resolve(type.getPackageName() + ".jar"))
+        ? ClassesJar.write(place, folder.resolve(type.getPackageName() + ".jar"))
         : place;
-  }
-
-  private static Path jar(Path classes, Path jar) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> found = Files.walk(classes)) {
-      found.filter(Files::isRegularFile).forEach(files::add);
-    }
-    try (OutputStream out = Files.newOutputStream(jar);
-        JarOutputStream entries = new JarOutputStream(out)) {
-      for (Path file : files) {
-        entries.putNextEntry(
-            new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-        Files.copy(file, entries);
-      }
-    }
-    return jar;
   }
 }

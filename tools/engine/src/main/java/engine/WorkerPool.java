@@ -20,12 +20,13 @@ final class WorkerPool implements AutoCloseable {
    *
    * @param command what starts one
    * @param ahead how many are kept waiting; with 0, each is started when it is asked for
-   * @param folder where the pool keeps its files
+   * @param kept where what makes workers start faster is kept
+   * @param temporary where the pool has its other files
    */
-  WorkerPool(WorkerCommand command, int ahead, Path folder) {
+  WorkerPool(WorkerCommand command, int ahead, Path kept, Path temporary) {
     this.command = command;
     this.ahead = ahead;
-    cache = new AotCache(folder, command);
+    cache = new AotCache(kept, temporary, command);
     refill();
   }
 

@@ -29,7 +29,7 @@ public final class WorkerStartBenchmark implements AutoCloseable {
     Libraries libraries = new Libraries(folder);
     command = new WorkerCommand(libraries, Limits.USUAL);
     compiler = new Compiler(libraries);
-    workers = new WorkerPool(command, 1, folder);
+    workers = new WorkerPool(command, 1, folder, folder);
   }
 
   /**

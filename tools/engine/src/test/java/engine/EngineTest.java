@@ -35,7 +35,11 @@ class EngineTest {
 
   @BeforeAll
   static void start() throws IOException {
-    engine = new Engine(LIMITS, 2, Files.createDirectory(engineFolder.resolve("engine")));
+    engine = engineIn(Files.createDirectory(engineFolder.resolve("engine")));
+  }
+
+  private static Engine engineIn(Path folder) throws IOException {
+    return new Engine(LIMITS, 2, folder, folder);
   }
 
   @AfterAll
@@ -277,7 +281,7 @@ class EngineTest {
     Exercise exercise = Greeting.in(folder, PLAIN_POM);
     List<Path> before = filesIn(folder);
     Path itsFolder = engineFolder.resolve("for-a-while");
-    try (Engine forAWhile = new Engine(LIMITS, 2, Files.createDirectory(itsFolder))) {
+    try (Engine forAWhile = engineIn(Files.createDirectory(itsFolder))) {
       forAWhile.judge(exercise, List.of(exercise.starter()));
     }
 
