@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.ThreadFactory;
-import java.util.stream.Collectors;
 import jdk.management.VirtualThreadSchedulerMXBean;
 
 /**
@@ -223,11 +222,14 @@ final class Standstill {
     }
     Thread[] threads = new Thread[2 * root.activeCount() + 16];
     int count = root.enumerate(threads);
-    return Arrays.stream(threads, 0, count)
-        .filter(thread -> thread.getThreadGroup() != null)
-        .collect(
-            Collectors.toMap(
-                Thread::threadId, thread -> thread.getThreadGroup().getName(), (one, _) -> one));
+    Map<Long, String> names = new HashMap<>();
+    for (Thread thread : Arrays.copyOf(threads, count)) {
+      ThreadGroup group = thread.getThreadGroup(); // null as soon as the thread has ended
+      if (group != null) {
+        names.put(thread.threadId(), group.getName());
+      }
+    }
+    return names;
   }
 
   private static boolean isStill(ThreadInfo thread, String group) {
