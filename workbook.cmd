@@ -12,7 +12,7 @@ if exist "%start%\course" set /p known=<"%start%\course"
 if not "%known%"=="%here%" call :build || exit /b 3
 :run
 set /p java=<"%start%\java"
-"%java%" @%start%\arguments %*
+"%java%" @%start%\arguments workbook.Workbook %*
 set code=%errorlevel%
 if not %code%==%stale% exit /b %code%
 call :build || exit /b 3
@@ -26,8 +26,9 @@ if errorlevel 1 (
   echo Get it from https://maven.apache.org/download.cgi and run this again. 1>&2
   exit /b 3
 )
-echo Building the workbook's tools. This happens once, and takes a minute.
-call mvn -q compile exec:exec@start -pl :workbook
+rem Not to standard output: a script may read there what the command prints.
+echo Building the workbook's tools. This happens once, and takes a minute. 1>&2
+call mvn -q compile exec:exec@start -pl :workbook 1>&2
 if errorlevel 1 (
   echo The workbook could not be built. The lines above say why. 1>&2
   exit /b 3

@@ -74,6 +74,14 @@ final class AotCache implements AutoCloseable {
         : List.of();
   }
 
+  /** Waits until they are made and kept. */
+  void await() throws InterruptedException {
+    if (training.isPresent()) {
+      training.get().waitFor();
+      options();
+    }
+  }
+
   /** Moved when they are whole: another engine may look for them in the same place. */
   private void keep() {
     try {

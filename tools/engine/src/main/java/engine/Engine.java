@@ -144,6 +144,15 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /**
+   * Waits until what makes workers start faster is made and kept.
+   *
+   * @throws InterruptedException if the caller is interrupted
+   */
+  public void awaitCaches() throws InterruptedException {
+    workers.awaitCache();
+  }
+
   @Override
   public void close() throws IOException {
     workers.close();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What a learner was given, whatever they have changed since. The folder {@code tools/given} has a
@@ -109,14 +108,12 @@ public final class Given {
     return line.substring(line.indexOf("  ") + 2);
   }
 
-  /** The names of the files below a folder, with slashes, and their hashes. */
+  /** The names of the files below a folder, if there is one, with slashes, and their hashes. */
   private static TreeMap<String, String> hashes(Path folder) throws IOException {
     TreeMap<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        hashes.put(name, hash(file));
-      }
+    for (Path file : Folders.files(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      hashes.put(name, hash(file));
     }
     return hashes;
   }

@@ -42,6 +42,10 @@ final class WorkerPool implements AutoCloseable {
     }
   }
 
+  void awaitCache() throws InterruptedException {
+    cache.await();
+  }
+
   private Worker start(String... arguments) {
     try {
       return new Worker(command, cache.options(), arguments);

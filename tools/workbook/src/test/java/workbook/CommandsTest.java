@@ -32,7 +32,7 @@ class CommandsTest {
   private static CopiedCourse course;
 
   @BeforeAll
-  static void copyCourse() throws IOException {
+  static void copyCourse() throws IOException, InterruptedException {
     course = CopiedCourse.in(folder);
   }
 

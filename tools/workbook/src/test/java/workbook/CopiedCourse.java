@@ -23,7 +23,7 @@ final class CopiedCourse {
   }
 
   /** Copies it, and remembers how to start the workbook, as Maven's build does. */
-  static CopiedCourse in(Path folder) throws IOException {
+  static CopiedCourse in(Path folder) throws IOException, InterruptedException {
     Path root = Files.createDirectory(folder.resolve("course")).toRealPath();
     for (String name : TOP_FILES) {
       Files.copy(ORIGINAL.resolve(name), root.resolve(name));

@@ -24,7 +24,7 @@ class LoopInTerminalTest {
   private CopiedCourse course;
 
   @BeforeEach
-  void copyCourse() throws IOException {
+  void copyCourse() throws IOException, InterruptedException {
     course = CopiedCourse.in(folder);
   }
 
@@ -127,6 +127,21 @@ class LoopInTerminalTest {
       terminal.await("The run ended early, in this test:");
       Files.writeString(handler, starter);
       terminal.await(RED);
+      terminal.press("q");
+      assertEquals(1, terminal.exitCode());
+    }
+  }
+
+  @Test
+  void code_that_was_deleted_is_missed_and_comes_back_with_a_reset() throws Exception {
+    try (TestTerminal terminal = terminal(120, 40)) {
+      judged(terminal, RED);
+      Folders.delete(learners());
+      terminal.await("Your code does not compile");
+      terminal.press("x");
+      terminal.await("Start step-01 over?");
+      terminal.press("y");
+      judged(terminal, RED);
       terminal.press("q");
       assertEquals(1, terminal.exitCode());
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import workbook.course.Hint;
 import workbook.course.Reset;
@@ -275,9 +274,8 @@ public final class Loop {
 
   private void reset() throws IOException {
     Path kept = new Reset(session.course(), Clock.systemDefaultZone()).reset(attempt.step());
+    open(attempt.step()); // the folder that was watched may have been deleted
     note = "Your version is in " + session.course().root().relativize(kept);
-    attempt = new Attempt(attempt.step(), Optional.empty());
-    judge();
   }
 
   private Pager page(String title, List<String> text, String keys) {

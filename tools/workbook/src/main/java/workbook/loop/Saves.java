@@ -21,6 +21,9 @@ public final class Saves implements AutoCloseable {
   /** An editor that saves writes several times: a name, an empty file, its text. */
   private static final long QUIET_MILLIS = 60;
 
+  /** A folder that is being deleted, say. The run says what is wrong with it. */
+  private static final String UNREADABLE = "";
+
   private final Path sources;
   private final Consumer<Boolean> listener;
   private final Semaphore events = new Semaphore(0);
@@ -62,12 +65,10 @@ public final class Saves implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       // closed
-    } catch (IOException e) {
-      listener.accept(true); // the folder is gone; the run says what is wrong with it
     }
   }
 
-  private String afterQuiet() throws IOException, InterruptedException {
+  private String afterQuiet() throws InterruptedException {
     String seen = now();
     while (true) {
       Thread.sleep(QUIET_MILLIS);
@@ -79,8 +80,12 @@ public final class Saves implements AutoCloseable {
     }
   }
 
-  private String now() throws IOException {
-    return Fingerprint.of(List.of(sources));
+  private String now() {
+    try {
+      return Fingerprint.of(List.of(sources));
+    } catch (IOException e) {
+      return UNREADABLE;
+    }
   }
 
   @Override

@@ -1,8 +1,8 @@
 package workbook.progress;
 
 import engine.Exercise;
+import engine.Folders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import workbook.course.Step;
 
 /** Tells one state of a step's files from another. */
@@ -58,15 +57,9 @@ public final class Fingerprint {
   }
 
   private static List<Path> filesIn(Path place) throws IOException {
-    try (Stream<Path> files = Files.walk(place)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !OF_EDITORS.matcher(file.getFileName().toString()).matches())
-          .sorted()
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return Folders.files(place).stream()
+        .filter(file -> !OF_EDITORS.matcher(file.getFileName().toString()).matches())
+        .toList();
   }
 
   private static MessageDigest sha256() {

@@ -24,8 +24,9 @@ public final class Remember {
    *
    * @param args the folder of this module
    * @throws IOException if it cannot be written
+   * @throws InterruptedException if the caller is interrupted
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     Path module = Path.of(args[0]).toAbsolutePath().normalize();
     Path course = module.getParent().getParent();
     Path folder = module.resolve("target").resolve("start");
@@ -41,9 +42,20 @@ public final class Remember {
     }
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Files.writeString(folder.resolve("java"), java + System.lineSeparator());
-    Files.writeString(folder.resolve("arguments"), arguments(course, folder, jars));
+    Path arguments = folder.resolve("arguments");
+    Files.writeString(arguments, arguments(course, folder, jars));
+    prepare(java, arguments, folder);
     // Last: where this file is, the others are whole.
     Files.writeString(folder.resolve("course"), course + System.lineSeparator());
+  }
+
+  /** A cache fits only a JVM with the same class path; this one has other jars. */
+  private static void prepare(Path java, Path arguments, Path folder)
+      throws IOException, InterruptedException {
+    new ProcessBuilder(java.toString(), "@" + arguments, Prepare.class.getName(), folder.toString())
+        .inheritIO()
+        .start()
+        .waitFor();
   }
 
   private static String arguments(Path course, Path folder, List<String> jars) {
@@ -59,7 +71,6 @@ public final class Remember {
         "-Dworkbook.kept=" + quoted(folder.toString()),
         "-classpath",
         quoted(String.join(File.pathSeparator, jars)),
-        "workbook.Workbook",
         "");
   }
 

@@ -1,11 +1,10 @@
 package workbook.text;
 
+import engine.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import workbook.course.Step;
 
 /** The files of a step that a message can name. */
@@ -31,8 +30,8 @@ public final class FilesOfStep {
    */
   public Optional<Path> find(String name) {
     Path sources = step.exercise().starter();
-    try (Stream<Path> files = Files.walk(sources)) {
-      return files.filter(Files::isRegularFile).filter(file -> file.endsWith(name)).findFirst();
+    try {
+      return Folders.files(sources).stream().filter(file -> file.endsWith(name)).findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + sources, e);
     }
