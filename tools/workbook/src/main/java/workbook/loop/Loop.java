@@ -274,6 +274,7 @@ public final class Loop {
 
   private void reset() throws IOException {
     Path kept = new Reset(session.course(), Clock.systemDefaultZone()).reset(attempt.step());
+    states = session.state().all(); // the verdict on what was there is not one on the starter
     open(attempt.step()); // the folder that was watched may have been deleted
     note = "Your version is in " + session.course().root().relativize(kept);
   }
