@@ -1,5 +1,6 @@
 package engine;
 
+import engine.recording.Recording;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,23 +24,30 @@ final class DemoRun {
     this.limits = limits;
   }
 
-  /** Returns what it prints until it ends; a program that does not end is ended, and says so. */
-  String output(Workspace workspace, Exercise exercise, String main, String env)
+  /** Runs it until it ends; a program that does not end is ended, and its output says so. */
+  Demo run(Workspace workspace, Exercise exercise, String main, String env)
       throws IOException, InterruptedException {
+    Recording recording = new Recording(workspace.events().resolveSibling("recording"));
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMegabytes() + "m",
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8"));
+                "-Dstderr.encoding=UTF-8",
+                recording.option()));
     if (exercise.preview()) {
       command.add("--enable-preview");
     }
     command.addAll(
         List.of(
             "-classpath",
-            workspace.classes() + File.pathSeparator + libraries.toRunWithoutTests(exercise),
+            String.join(
+                File.pathSeparator,
+                workspace.classes().toString(),
+                libraries.toRunWithoutTests(exercise),
+                libraries.toRecord(),
+                recording.classPath().toString()),
             main));
     Path printed = workspace.events().resolveSibling("printed");
     ProcessBuilder builder =
@@ -51,7 +59,9 @@ final class DemoRun {
     try {
       boolean ended = demo.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       Worker.kill(demo);
-      return startOf(printed) + (ended ? "" : "%nIt did not end, and was stopped.%n".formatted());
+      String output =
+          startOf(printed) + (ended ? "" : "%nIt did not end, and was stopped.%n".formatted());
+      return new Demo(List.of(), output, recording.lines());
     } finally {
       Worker.kill(demo);
     }

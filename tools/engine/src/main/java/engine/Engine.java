@@ -136,11 +136,10 @@ public final class Engine implements AutoCloseable {
       }
       List<Problem> problems = compiler.compileSubmission(workspace, exercise);
       if (!problems.isEmpty()) {
-        return new Demo(problems, "");
+        return new Demo(problems, "", List.of());
       }
       workspace.copyResources(exercise);
-      return new Demo(
-          List.of(), new DemoRun(libraries, limits).output(workspace, exercise, main, env));
+      return new DemoRun(libraries, limits).run(workspace, exercise, main, env);
     }
   }
 

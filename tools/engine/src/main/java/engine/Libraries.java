@@ -78,6 +78,11 @@ final class Libraries {
     return classPath(Stream.of(ofLogging, jsonLogsOf(exercise)));
   }
 
+  /** What records the log of a program that runs without tests. */
+  String toRecord() {
+    return ofWorkers.toString();
+  }
+
   /** The class path of a worker, which may get any exercise. */
   String toRun() {
     return classPath(Stream.of(List.of(ofWorkers), ofLogging, ofTests, ofJsonLogs));
