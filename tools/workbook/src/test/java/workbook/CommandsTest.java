@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import workbook.CopiedCourse.Result;
 class CommandsTest {
 
   private static final String STEP = "step-01-global-state";
+  private static final String LAST_STEP = "step-05-json-logging";
 
   @TempDir private static Path folder;
   private static CopiedCourse course;
@@ -37,10 +39,12 @@ class CommandsTest {
   }
 
   @BeforeEach
-  void putTheStarterBack() throws IOException {
-    Path learners = course.root().resolve(STEP).resolve("src/main");
-    Folders.delete(learners);
-    Folders.copy(course.root().resolve("tools/given").resolve(STEP), learners);
+  void putTheStartersBack() throws IOException {
+    for (String step : List.of(STEP, LAST_STEP)) {
+      Path learners = course.root().resolve(step).resolve("src/main");
+      Folders.delete(learners);
+      Folders.copy(course.root().resolve("tools/given").resolve(step), learners);
+    }
   }
 
   @Test
@@ -139,6 +143,48 @@ class CommandsTest {
 
     assertEquals(0, result.exitCode());
     assertTrue(result.output().contains("CONTEXT MISMATCH"), result::output);
+  }
+
+  @Test
+  void a_demo_can_be_drawn() throws Exception {
+    Result result = course.run("demo", "1", "--picture");
+
+    assertEquals(0, result.exitCode(), result::output);
+    String last = result.output().lines().toList().getLast();
+    assertTrue(last.startsWith("Picture: "), result::output);
+    String page = Files.readString(Path.of(last.replace("Picture: ", "")));
+    assertTrue(page.contains("Another thread set the id of req-"), page);
+  }
+
+  @Test
+  void a_servers_log_is_drawn_without_anything_else() throws Exception {
+    Folders.copy(
+        course.root().resolve("solutions/solution-05/src/main"),
+        course.root().resolve(LAST_STEP).resolve("src/main"));
+    Path log = course.root().resolve("server.log");
+    Files.writeString(log, course.run(Map.of("ENV", "PROD"), "demo", "5").output());
+
+    Result result = course.run("draw", log.toString());
+
+    assertEquals(0, result.exitCode(), result::output);
+    String page = Files.readString(log.resolveSibling("server.html"));
+    assertTrue(page.contains("5 requests, "), page);
+    assertTrue(page.contains("Each line of a request carries its id."), page);
+    assertTrue(Files.readString(log.resolveSibling("server.svg")).startsWith("<svg "));
+  }
+
+  @Test
+  void what_cannot_be_drawn_is_named() throws Exception {
+    Result missing = course.run("draw", "nothing.log");
+    assertEquals(2, missing.exitCode());
+    assertTrue(missing.output().startsWith("There is no file nothing.log"), missing::output);
+
+    Path text = course.root().resolve("text.log");
+    Files.writeString(text, "Started request\n");
+    Result result = course.run("draw", text.toString());
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result.output().startsWith(text + ": Line 1 is not JSON: Started request"), result::output);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import workbook.start.Remember;
 
@@ -35,10 +36,12 @@ final class CopiedCourse {
       }
     }
     Folders.copy(ORIGINAL.resolve("tools/given"), root.resolve("tools/given"));
-    for (String tool : List.of("testkit", "engine", "workbook")) {
+    for (String tool : List.of("testkit", "engine", "timeline", "workbook")) {
       copyModule(ORIGINAL.resolve("tools").resolve(tool), root.resolve("tools").resolve(tool));
     }
-    copyModule(ORIGINAL.resolve("solutions/solution-01"), root.resolve("solutions/solution-01"));
+    for (String solution : List.of("solutions/solution-01", "solutions/solution-05")) {
+      copyModule(ORIGINAL.resolve(solution), root.resolve(solution));
+    }
     restoreStarters(root);
     Remember.main(new String[] {root.resolve("tools/workbook").toString()});
     return new CopiedCourse(root);
@@ -81,15 +84,22 @@ final class CopiedCourse {
 
   /** Runs a command where there is no terminal. */
   Result run(String... arguments) throws IOException, InterruptedException {
+    return run(Map.of(), arguments);
+  }
+
+  /** Runs a command where there is no terminal, with some variables in its environment. */
+  Result run(Map<String, String> variables, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new java.util.ArrayList<>(command());
     command.addAll(List.of(arguments));
     Path printed = root.resolve("printed");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectInput(ProcessBuilder.Redirect.PIPE)
-            .redirectOutput(printed.toFile())
-            .start();
+            .redirectOutput(printed.toFile());
+    builder.environment().putAll(variables);
+    Process process = builder.start();
     process.getOutputStream().close();
     if (!process.waitFor(2, TimeUnit.MINUTES)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -64,6 +64,8 @@ class LoopInTerminalTest {
       terminal.await("CONTEXT MISMATCH");
       terminal.press("z");
       terminal.await(RED);
+      terminal.press("v");
+      terminal.await("Open the picture in a browser:");
 
       Files.writeString(handler, Files.readString(handler).replace("currentRequestId;", "current"));
       String error = terminal.await("Your code does not compile");

@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import workbook.course.DemoPicture;
 import workbook.course.DemoRun;
 import workbook.course.Step;
 import workbook.session.Session;
@@ -24,6 +26,11 @@ final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StepParameter step;
 
+  @Option(
+      names = "--picture",
+      description = "Also draw what happened: a page that replays it, for a browser.")
+  private boolean picture;
+
   @Override
   public Integer call() throws Exception {
     try (Session session = Start.session()) {
@@ -32,6 +39,9 @@ final class DemoCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       if (demo.problems().isEmpty()) {
         out.print(demo.output());
+        if (picture) {
+          out.println("Picture: " + new DemoPicture(session.pictures()).draw(chosen, demo));
+        }
       } else {
         new VerdictText(chosen, WIDTH).compileError(demo.problems()).forEach(out::println);
       }

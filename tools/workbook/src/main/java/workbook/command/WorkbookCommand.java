@@ -55,6 +55,7 @@ public final class WorkbookCommand implements Callable<Integer> {
         .addSubcommand(new CheckCommand())
         .addSubcommand(new HintCommand())
         .addSubcommand(new DemoCommand())
+        .addSubcommand(new DrawCommand())
         .addSubcommand(new SolutionCommand())
         .addSubcommand(new ResetCommand())
         .addSubcommand("completion", new GenerateCompletion())

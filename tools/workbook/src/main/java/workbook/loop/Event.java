@@ -2,6 +2,7 @@ package workbook.loop;
 
 import engine.Demo;
 import engine.Verdict;
+import java.nio.file.Path;
 
 /** Something that happens while the loop is open. All of it goes through one queue. */
 sealed interface Event {
@@ -25,6 +26,9 @@ sealed interface Event {
 
   /** A demo is over. */
   record DemoEnded(int run, Demo demo) implements Event {}
+
+  /** A demo is over, and a page shows what happened in it. */
+  record Drawn(int run, Path page) implements Event {}
 
   /** A run or a demo was not possible. */
   record Broke(int run, Exception problem) implements Event {}

@@ -36,6 +36,7 @@ public final class Loop {
           "m  the whole message, where it does not fit on the screen",
           "r  run the tests again",
           "d  run the demo with your code",
+          "v  run the demo, and draw what happens as a page for a browser",
           "l  list all steps and tasks, and go to one",
           "n  go to the next step",
           "p  go to the step before",
@@ -138,6 +139,11 @@ public final class Loop {
           note = "";
         }
       }
+      case Event.Drawn drawn -> {
+        if (runs.isLatest(drawn.run())) {
+          note = "Open the picture in a browser: " + drawn.page().toUri();
+        }
+      }
       case Event.Broke broke -> {
         if (runs.isLatest(broke.run())) {
           attempt.giveUp();
@@ -172,6 +178,11 @@ public final class Loop {
         attempt.giveUp();
         note = "The demo runs";
         runs.demo(attempt.step());
+      }
+      case "v" -> {
+        attempt.giveUp();
+        note = "The demo runs, and is drawn";
+        runs.picture(attempt.step());
       }
       case "l" -> over = new StepList(style, states, indexOf(attempt.step()));
       case "n" -> go(1);

@@ -1,7 +1,9 @@
 package workbook.loop;
 
+import engine.Demo;
 import java.io.IOException;
 import java.util.function.Consumer;
+import workbook.course.DemoPicture;
 import workbook.course.DemoRun;
 import workbook.course.Step;
 import workbook.progress.Judge;
@@ -38,6 +40,16 @@ final class Runs implements AutoCloseable {
   /** Runs a step's demo. */
   void demo(Step step) {
     start(run -> new Event.DemoEnded(run, new DemoRun(session.engine()).run(step)));
+  }
+
+  /** Runs a step's demo, and draws what happens in it. */
+  void picture(Step step) {
+    start(run -> {
+      Demo demo = new DemoRun(session.engine()).run(step);
+      return demo.problems().isEmpty()
+          ? new Event.Drawn(run, new DemoPicture(session.pictures()).draw(step, demo))
+          : new Event.DemoEnded(run, demo);
+    });
   }
 
   private void start(Work work) {

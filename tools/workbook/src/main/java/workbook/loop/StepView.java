@@ -19,7 +19,7 @@ final class StepView implements View {
   private static final int WIDEST = 110;
   private static final int MOST_TURNED_GREEN = 3;
   private static final String KEYS =
-      "h hint  r run  d demo  l list  n/p step  s compare  x reset  ? help  q quit";
+      "h hint  r run  d demo  v draw  l list  n/p step  s diff  x reset  ? help  q quit";
 
   private final Style style;
   private final Attempt attempt;

@@ -43,6 +43,11 @@ public final class Session implements AutoCloseable {
     return course;
   }
 
+  /** Returns the folder for pictures of runs. */
+  public Path pictures() {
+    return kept.resolve("pictures");
+  }
+
   /** Returns the course's steps. */
   public Steps steps() {
     return steps;
