@@ -68,7 +68,7 @@ class CourseTest {
     String problem = fact.check().problem();
     progress.judged(problem.isEmpty());
     if (!problem.isEmpty()) {
-      System.out.println("Proof: this does not hold: " + fact.name());
+      System.out.printf("Proof: this does not hold: %s%n%s%n", fact.name(), problem);
       fail("%s. It does not hold:%n%s".formatted(fact.name(), problem));
     }
   }
