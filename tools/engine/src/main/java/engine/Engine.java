@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -33,29 +34,37 @@ public final class Engine implements AutoCloseable {
    */
   public Engine(Limits limits, int workersAhead) throws IOException {
     Path temporary = Files.createTempDirectory("engine");
-    this(limits, workersAhead, temporary, temporary);
+    this(limits, workersAhead, temporary, temporary, Optional.empty());
   }
 
   /**
-   * Creates an engine that starts faster each further time.
+   * Creates an engine that starts faster each further time, and draws.
    *
    * @param limits what a submission may use up
    * @param workersAhead as in {@link #Engine(Limits, int)}
-   * @param kept a folder for what makes workers start faster; it stays when the engine is closed.
-   *     Of use only where this JVM has everything on its class path in jars
+   * @param kept a folder that stays when the engine is closed: for what makes workers start faster,
+   *     which is of use only where this JVM has everything on its class path in jars, and, in
+   *     {@code pictures}, for pictures of runs that tests failed in
    * @throws IOException if the temporary folder cannot be written
    * @throws IllegalStateException if this JVM has no compiler
    */
   public Engine(Limits limits, int workersAhead, Path kept) throws IOException {
-    this(limits, workersAhead, kept, Files.createTempDirectory("engine"));
+    this(
+        limits,
+        workersAhead,
+        kept,
+        Files.createTempDirectory("engine"),
+        Optional.of(kept.resolve("pictures")));
   }
 
-  Engine(Limits limits, int workersAhead, Path kept, Path folder) throws IOException {
+  Engine(Limits limits, int workersAhead, Path kept, Path folder, Optional<Path> pictures)
+      throws IOException {
     this.folder = folder;
     this.limits = limits;
     libraries = new Libraries(folder);
     compiler = new Compiler(libraries);
-    workers = new WorkerPool(new WorkerCommand(libraries, limits), workersAhead, kept, folder);
+    workers =
+        new WorkerPool(new WorkerCommand(libraries, limits, pictures), workersAhead, kept, folder);
   }
 
   /**

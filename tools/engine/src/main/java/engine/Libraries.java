@@ -28,6 +28,7 @@ final class Libraries {
   private static final List<Class<?>> OF_TESTS =
       List.of(
           testkit.Task.class,
+          timeline.event.Event.class,
           org.junit.jupiter.api.Test.class,
           org.junit.jupiter.params.ParameterizedTest.class,
           org.junit.jupiter.engine.JupiterTestEngine.class,

@@ -4,14 +4,16 @@ import engine.worker.WorkerMain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a worker is started.
  *
  * @param libraries what it has on its class path
  * @param limits what it may use up
+ * @param pictures a folder for pictures of runs that tests failed in; empty for none
  */
-record WorkerCommand(Libraries libraries, Limits limits) {
+record WorkerCommand(Libraries libraries, Limits limits, Optional<Path> pictures) {
 
   /**
    * Returns what starts one.
@@ -32,6 +34,7 @@ record WorkerCommand(Libraries libraries, Limits limits) {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "--enable-preview")); // some exercises need it, and a worker does not know its own
+    pictures.ifPresent(folder -> command.add("-Dtestkit.pictures=" + folder));
     command.addAll(moreOptions);
     command.addAll(List.of("-classpath", libraries.toRun(), WorkerMain.class.getName()));
     command.addAll(List.of(arguments));

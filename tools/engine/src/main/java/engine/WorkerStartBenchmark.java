@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A benchmark: what it saves that workers are started ahead. It runs each step's tests against the
@@ -27,7 +28,7 @@ public final class WorkerStartBenchmark implements AutoCloseable {
 
   private WorkerStartBenchmark() throws IOException {
     Libraries libraries = new Libraries(folder);
-    command = new WorkerCommand(libraries, Limits.USUAL);
+    command = new WorkerCommand(libraries, Limits.USUAL, Optional.empty());
     compiler = new Compiler(libraries);
     workers = new WorkerPool(command, 1, folder, folder);
   }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,7 @@ class EngineTest {
   }
 
   private static Engine engineIn(Path folder) throws IOException {
-    return new Engine(LIMITS, 2, folder, folder);
+    return new Engine(LIMITS, 2, folder, folder, Optional.empty());
   }
 
   @AfterAll

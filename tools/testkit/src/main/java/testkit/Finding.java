@@ -1,6 +1,8 @@
 package testkit;
 
+import java.util.List;
 import org.opentest4j.AssertionFailedError;
+import timeline.event.Event;
 
 /**
  * What a test found, told so that a learner knows what happened, why, and what to do next. Build it
@@ -14,11 +16,13 @@ public final class Finding {
   private final String what;
   private final String why;
   private final String where;
+  private final List<Event> run;
 
-  private Finding(String what, String why, String where) {
+  private Finding(String what, String why, String where, List<Event> run) {
     this.what = what;
     this.why = why;
     this.where = where;
+    this.run = run;
   }
 
   /**
@@ -27,7 +31,7 @@ public final class Finding {
    * @param what what was seen: what leaked, from which request to which, on which thread
    */
   public static Finding that(String what) {
-    return new Finding(what, "", "");
+    return new Finding(what, "", "", List.of());
   }
 
   /**
@@ -36,7 +40,7 @@ public final class Finding {
    * @param why one sentence
    */
   public Finding because(String why) {
-    return new Finding(what, why, where);
+    return new Finding(what, why, where, run);
   }
 
   /**
@@ -45,7 +49,16 @@ public final class Finding {
    * @param file a file's name or path within the step
    */
   public Finding lookAt(String file) {
-    return new Finding(what, why, file);
+    return new Finding(what, why, file, run);
+  }
+
+  /**
+   * Adds the run in which it was seen. The learner gets a picture of it.
+   *
+   * @param run what happened, in its order
+   */
+  public Finding seenIn(List<Event> run) {
+    return new Finding(what, why, where, run);
   }
 
   /**
@@ -62,6 +75,9 @@ public final class Finding {
     if (!where.isEmpty()) {
       message.append("\n  Open: ").append(where);
     }
-    return new AssertionFailedError(message.append(HINT.formatted(number)).toString());
+    message.append(HINT.formatted(number));
+    return run.isEmpty()
+        ? new AssertionFailedError(message.toString())
+        : new FailedRun(message.toString(), run);
   }
 }

@@ -56,6 +56,9 @@ class CommandsTest {
     assertTrue(
         result.output().contains("Open: " + STEP + "/src/main/java/imageserver/"), result::output);
     assertFalse(result.output().contains("\33"), result::output);
+    String picture = "tools/workbook/target/start/pictures/red-1.html";
+    assertTrue(result.output().contains("See:  " + picture), result::output);
+    assertTrue(Files.exists(course.root().resolve(picture)));
   }
 
   @Test

@@ -36,7 +36,7 @@ final class CopiedCourse {
       }
     }
     Folders.copy(ORIGINAL.resolve("tools/given"), root.resolve("tools/given"));
-    for (String tool : List.of("testkit", "engine", "timeline", "workbook")) {
+    for (String tool : List.of("testkit", "engine", "timeline", "pictures", "workbook")) {
       copyModule(ORIGINAL.resolve("tools").resolve(tool), root.resolve("tools").resolve(tool));
     }
     for (String solution : List.of("solutions/solution-01", "solutions/solution-05")) {

@@ -11,12 +11,14 @@ import org.junit.platform.launcher.TestPlan;
 import testkit.FailureMessage;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
+import testkit.screen.FailurePictures;
 import testkit.screen.WrittenTest;
 
 /** Turns what JUnit tells into events. */
 final class TestEventListener implements TestExecutionListener {
 
   private final TestEvents events;
+  private final FailurePictures pictures = new FailurePictures();
 
   TestEventListener(TestEvents events) {
     this.events = events;
@@ -41,8 +43,12 @@ final class TestEventListener implements TestExecutionListener {
     if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
       Throwable thrown = result.getThrowable().orElseThrow();
       WrittenTest.of(test)
-          .ifPresent(
-              written -> write(Kind.FAILED, test, FailureMessage.of(thrown, written.task())));
+          .ifPresent(written ->
+              write(
+                  Kind.FAILED,
+                  test,
+                  FailureMessage.of(thrown, written.task())
+                      + pictures.see(thrown, written.sentence())));
     }
     if (WrittenTest.isMethod(test)) {
       write(Kind.ENDED, test, "");

@@ -1,5 +1,6 @@
 package engine.worker;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,8 @@ import testkit.log.CapturedLog;
 import testkit.rules.Application;
 import testkit.rules.StaticState;
 import testkit.threads.Interleaving;
+import timeline.draw.HtmlPage;
+import timeline.event.Event;
 
 /** Uses what every step's tests use, and takes little time. */
 @Task(number = 0, title = "WarmUpTests")
@@ -36,6 +39,11 @@ class WarmUpTests {
   @EnumSource(TestEvents.Kind.class)
   void takes_parameters(TestEvents.Kind kind) {
     LoggerFactory.getLogger(WarmUpTests.class).info("{}", kind);
+  }
+
+  @Test
+  void is_drawn() {
+    HtmlPage.of("the warm-up", List.of(Event.line(0, "main", "req-1", null, "Started")));
   }
 
   @Test

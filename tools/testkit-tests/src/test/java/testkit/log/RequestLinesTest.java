@@ -1,5 +1,6 @@
 package testkit.log;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
+import testkit.FailedRun;
 
 class RequestLinesTest {
 
@@ -43,6 +45,18 @@ class RequestLinesTest {
 
     lines.mustBelongTo("req-1", "cat.png");
     lines.mustBelongTo("req-2", "dog.png");
+  }
+
+  @Test
+  void a_leak_is_told_with_the_run_that_it_was_seen_in() {
+    request("req-1", "cat.png", STARTED);
+    request("none", "dog.png", STARTED);
+    request("req-2", "cat.png", FINISHED);
+
+    FailedRun failed = assertThrows(FailedRun.class, () -> lines.mustBelongTo("req-1", "cat.png"));
+    assertEquals(
+        List.of("req-1 in req-1", "null in null", "req-2 in req-1"),
+        failed.events().stream().map(event -> event.id() + " in " + event.work()).toList());
   }
 
   @Test

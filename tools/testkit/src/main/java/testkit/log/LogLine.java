@@ -16,6 +16,8 @@ import org.slf4j.event.KeyValuePair;
  *     value is null has the text {@code null}, as in a log file; two pairs with one key and
  *     different values have the text {@code a and b}
  * @param thread the name of the thread that logged; most virtual threads are {@code unnamed}
+ * @param threadId the number of that thread, which no other thread of its JVM has
+ * @param millis when it was logged, in milliseconds since 1970
  * @param thrown the exception that was logged with the message
  */
 public record LogLine(
@@ -23,8 +25,13 @@ public record LogLine(
     String message,
     Map<String, String> fields,
     String thread,
+    long threadId,
+    long millis,
     Optional<Throwable> thrown) {
 
+  private static final String UNNAMED = "unnamed";
+
+  /** Reads an event, on the thread that logs it. */
   static LogLine of(ILoggingEvent event) {
     Map<String, String> fields = new LinkedHashMap<>(event.getMDCPropertyMap());
     if (event.getKeyValuePairs() != null) {
@@ -38,7 +45,9 @@ public record LogLine(
         event.getLevel().toString(),
         event.getFormattedMessage(),
         fields,
-        event.getThreadName().isEmpty() ? "unnamed" : event.getThreadName(),
+        event.getThreadName().isEmpty() ? UNNAMED : event.getThreadName(),
+        Thread.currentThread().threadId(),
+        event.getTimeStamp(),
         Optional.ofNullable((ThrowableProxy) event.getThrowableProxy())
             .map(ThrowableProxy::getThrowable));
   }
@@ -55,6 +64,11 @@ public record LogLine(
    */
   public Optional<String> field(String name) {
     return Optional.ofNullable(fields.get(name));
+  }
+
+  /** Returns a name for its thread that no other thread has, also where threads have no names. */
+  String lane() {
+    return thread.equals(UNNAMED) ? "virtual-" + threadId : thread;
   }
 
   /**

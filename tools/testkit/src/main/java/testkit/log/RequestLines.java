@@ -1,11 +1,14 @@
 package testkit.log;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
 import testkit.Finding;
+import timeline.event.Event;
 
 /**
  * Judges requests by their log lines. The image is the ground truth: it is handed from method to
@@ -28,6 +31,7 @@ public final class RequestLines {
   private final String whyNone;
   private final String file;
   private final int hint;
+  private final Map<String, String> requestOfImage = new HashMap<>();
 
   /**
    * Creates a judge of one test's log.
@@ -105,6 +109,7 @@ public final class RequestLines {
                         message,
                         String.join(" and request_id=", named)))
             .because(named.contains("none") ? whyNone : whyForeign)
+            .seenIn(run())
             .lookAt(file)
             .seeHint(hint);
       }
@@ -144,6 +149,7 @@ public final class RequestLines {
               "The statement \"%s\" was sent for %s, but its line says request_id=%s."
                   .formatted(parameter, requestId, id.isEmpty() ? "nothing, there is none" : id))
           .because("The driver sent it on the thread that works for %s.".formatted(requestId))
+          .seenIn(run())
           .lookAt("src/main/java/imageserver/QueryLog.java")
           .seeHint(2);
     }
@@ -192,10 +198,16 @@ public final class RequestLines {
                 "The %s belongs to no request, but its line \"%s\" says request_id=%s (thread \"%s\")."
                     .formatted(image, line.message(), id, line.thread()))
             .because(whyLeft)
+            .seenIn(run())
             .lookAt(file)
             .seeHint(hint);
       }
     }
+  }
+
+  /** What has happened, for a picture. */
+  private List<Event> run() {
+    return RunEvents.of(log.lines(), requestOfImage);
   }
 
   private static boolean tellsOf(Set<String> requestIds, String field) {
@@ -203,6 +215,7 @@ public final class RequestLines {
   }
 
   private void mustBelongTo(String requestId, String image, List<String> messages) {
+    requestOfImage.put(image, requestId);
     List<LogLine> lines = log.linesAbout(image);
     for (LogLine line : lines) {
       mustNotNameAnother(requestId, image, line);
@@ -232,6 +245,7 @@ public final class RequestLines {
                     line.field(field).orElse("none"),
                     line.thread()))
         .because(line.field(field).orElse("").equals(NULL) ? whyNone : whyForeign)
+        .seenIn(run())
         .lookAt(file)
         .seeHint(hint);
   }
@@ -285,6 +299,7 @@ public final class RequestLines {
               "%s was requested by %s, but its line \"%s\" has no field %s."
                   .formatted(image, requestId, line.message(), field))
           .because(whyNone)
+          .seenIn(run())
           .lookAt(file)
           .seeHint(hint);
     }

@@ -25,6 +25,7 @@ public final class ScreenWriter implements TestExecutionListener {
   private final Optional<Path> file =
       Optional.ofNullable(System.getProperty("testkit.screen")).map(Path::of);
   private final StepProgress progress = new StepProgress();
+  private final FailurePictures pictures = new FailurePictures();
   // Maven hands -Dtest=… on to the tests' JVM.
   private final Screen screen =
       new Screen(
@@ -72,7 +73,10 @@ public final class ScreenWriter implements TestExecutionListener {
             announce(written); // a class whose tests cannot even be begun was not
             Throwable thrown = result.getThrowable().orElseThrow();
             progress.fail(
-                written.name(), written.sentence(), FailureMessage.of(thrown, written.task()));
+                written.name(),
+                written.sentence(),
+                FailureMessage.of(thrown, written.task())
+                    + pictures.see(thrown, written.sentence()));
           }
           if (WrittenTest.isMethod(test)) {
             progress.end(written.name());

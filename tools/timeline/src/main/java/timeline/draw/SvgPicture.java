@@ -137,16 +137,25 @@ public final class SvgPicture {
   private void drawLane(String thread) {
     int lane = timeline.threads().indexOf(thread);
     int cut = thread.length() > LONGEST_LABEL ? cut(thread) : 0;
-    text("thread", left(lane), MARGIN + 10, shortened(thread.substring(0, cut)));
+    text("thread", left(lane), MARGIN + 10, shortened(thread.substring(0, cut).strip()));
     text("thread", left(lane), MARGIN + 26, shortened(thread.substring(cut)));
     add("<path class=\"lane\" d=\"M%d %dV%d\"/>", middle(lane), HEAD, HEAD + timeline.rows() * ROW);
   }
 
-  /** After the hyphen that is nearest to the middle. */
+  /** After the space or hyphen that is nearest to the middle. */
   private static int cut(String thread) {
-    int before = thread.lastIndexOf('-', thread.length() / 2) + 1;
-    int after = thread.indexOf('-', thread.length() / 2) + 1;
-    return after > 0 && after + before <= thread.length() ? after : before;
+    int best = 0;
+    for (int i = 1; i < thread.length(); i++) {
+      boolean between = thread.charAt(i - 1) == '-' || thread.charAt(i - 1) == ' ';
+      if (between && fromMiddle(thread, i) < fromMiddle(thread, best)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int fromMiddle(String thread, int cut) {
+    return Math.abs(2 * cut - thread.length());
   }
 
   private void draw(Bar bar) {

@@ -1,7 +1,6 @@
 package timeline.event;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -15,27 +14,27 @@ import java.util.Objects;
  * @param text for a line, its message; else null
  * @param hop for a submit and the run that belongs to it, what they have in common; else null
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Event(
     Kind kind, long millis, String thread, String work, String id, String text, String hop) {
 
   /** What can happen. */
   public enum Kind {
     /** A thread begins to work for a request. */
-    @JsonProperty("begin")
     BEGIN,
     /** A thread has ended its work for a request. */
-    @JsonProperty("end")
     END,
     /** A line is logged. */
-    @JsonProperty("line")
     LINE,
     /** A task is submitted, or a subtask is forked. */
-    @JsonProperty("submit")
     SUBMIT,
     /** A thread begins to run a task that was submitted. */
-    @JsonProperty("run")
-    RUN
+    RUN;
+
+    /** Returns its name in a file. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Event {

@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pictures.EventFile;
+import pictures.JsonLog;
 import timeline.draw.HtmlPage;
 import timeline.draw.SvgPicture;
 import timeline.event.Event;
-import timeline.event.EventFile;
-import timeline.event.JsonLog;
 
 /** Draws a run of any server. */
 @Command(
@@ -26,7 +26,7 @@ import timeline.event.JsonLog;
     header = "Draw a run from its log, also that of your own server.",
     description = {
       "FILE has a JSON object in each line. It is a log, as logstash-logback-encoder writes it, or",
-      "it has events, as event.schema.json in tools/timeline describes them. A page that replays",
+      "it has events, as event.schema.json in tools/pictures describes them. A page that replays",
       "the run and a picture of its first requests are written beside it."
     })
 final class DrawCommand implements Callable<Integer> {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Tells whether the workbook was built from the tools as they are now. */
 final class ToolsCheck {
 
-  private static final List<String> TOOLS = List.of("testkit", "engine", "timeline", "workbook");
+  private static final List<String> TOOLS =
+      List.of("testkit", "engine", "timeline", "pictures", "workbook");
 
   private ToolsCheck() {}
 

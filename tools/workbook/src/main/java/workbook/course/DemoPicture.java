@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pictures.EventFile;
+import pictures.JsonLog;
 import timeline.draw.HtmlPage;
 import timeline.event.Event;
-import timeline.event.EventFile;
-import timeline.event.JsonLog;
 
 /**
  * Draws what has just happened in a demo. What the demo printed tells the ids. Text does not name

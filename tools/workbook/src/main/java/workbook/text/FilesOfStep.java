@@ -38,6 +38,15 @@ public final class FilesOfStep {
   }
 
   /**
+   * Finds a file by its path as it is written in the course's top folder.
+   *
+   * @param path the path
+   */
+  public Path at(String path) {
+    return step.exercise().folder().resolveSibling(path);
+  }
+
+  /**
    * Returns a file's path as it is written in the course's top folder, with slashes.
    *
    * @param file the file

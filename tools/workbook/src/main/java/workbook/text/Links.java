@@ -11,6 +11,7 @@ public final class Links {
 
   private static final Pattern FILE = Pattern.compile("([\\w/.-]*\\w\\.(?:java|xml))(:\\d+)?");
   private static final String OPEN = "Open: ";
+  private static final Pattern SEE = Pattern.compile("(?<=See: {2})\\S+");
 
   private final FilesOfStep files;
 
@@ -38,10 +39,13 @@ public final class Links {
   /**
    * Makes a link of each file's name, which most terminals open with a click (OSC 8).
    *
-   * @param line a line of the screen; only one that names a file to open is changed
+   * @param line a line of the screen; only one that names a file to open or to see is changed
    */
   public String withLinks(String line) {
-    return replaceInOpen(line, (found, file) -> link(file, found.group()));
+    String opened = replaceInOpen(line, (found, file) -> link(file, found.group()));
+    return SEE.matcher(opened)
+        .replaceFirst(
+            found -> Matcher.quoteReplacement(link(files.at(found.group()), found.group())));
   }
 
   private static String link(Path file, String text) {

@@ -1,0 +1,50 @@
+package testkit.screen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import testkit.FailedRun;
+import timeline.draw.HtmlPage;
+
+/**
+ * Draws the runs that tests failed in, each as a page for a browser.
+ *
+ * <p>Does nothing where the system property {@code testkit.pictures}, the folder of the pages, is
+ * not set.
+ */
+public final class FailurePictures {
+
+  private static final String NAME = "red-%d.html";
+
+  private final Optional<Path> folder =
+      Optional.ofNullable(System.getProperty("testkit.pictures")).map(Path::of);
+  private int pages;
+
+  /**
+   * Draws the run that a test failed in.
+   *
+   * @param thrown what the test threw
+   * @param sentence the test's name, as an English sentence
+   * @return the last line of the test's message, which names the page; empty if there is none
+   * @throws UncheckedIOException if the page cannot be written
+   */
+  public String see(Throwable thrown, String sentence) {
+    return folder.isPresent() && thrown instanceof FailedRun run
+        ? "\n  See:  %s (in a browser)".formatted(draw(run, sentence))
+        : "";
+  }
+
+  private Path draw(FailedRun run, String sentence) {
+    Path page = folder.orElseThrow().resolve(NAME.formatted(++pages)).toAbsolutePath();
+    try {
+      Files.createDirectories(page.getParent());
+      Files.writeString(page, HtmlPage.of(sentence, run.events()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not write " + page, e);
+    }
+    Path here = Path.of("").toAbsolutePath();
+    return page.startsWith(here) ? here.relativize(page) : page;
+  }
+}
