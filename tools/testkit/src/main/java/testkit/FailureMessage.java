@@ -34,7 +34,9 @@ public final class FailureMessage {
   private static String hint(String number, int task) {
     return Matcher.quoteReplacement(
         task == 0
-            ? "\n  Hint: this was green at the start. Take your last edits back one by one."
+            ? "\n"
+                + "  Hint: this worked before your last edits. One of them broke it, or is not"
+                + " complete yet."
             : "\n  Hint: hint %s of task %d, in the step's README.md".formatted(number, task));
   }
 }

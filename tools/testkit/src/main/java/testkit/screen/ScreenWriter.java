@@ -14,8 +14,8 @@ import testkit.FailureMessage;
 import testkit.threads.Watchdog;
 
 /**
- * Watches a step's tests and keeps the file that holds the learner's {@link Screen} up to date,
- * also while they run: a run that is killed leaves the name of the test that it was in.
+ * Watches a step's tests and keeps the file that holds the learner's {@link MavenScreen} up to
+ * date, also while they run: a run that is killed leaves the name of the test that it was in.
  *
  * <p>Does nothing where the system property {@code testkit.screen}, the file's path, is not set, as
  * when an IDE runs the tests.
@@ -27,8 +27,8 @@ public final class ScreenWriter implements TestExecutionListener {
   private final StepProgress progress = new StepProgress();
   private final FailurePictures pictures = new FailurePictures();
   // Maven hands -Dtest=… on to the tests' JVM.
-  private final Screen screen =
-      new Screen(
+  private final MavenScreen screen =
+      new MavenScreen(
           System.getProperty("testkit.module", "the step"),
           Optional.ofNullable(System.getProperty("test")),
           NextStep.readmeAfter(Path.of(System.getProperty("basedir", ""))),

@@ -20,6 +20,7 @@ public final class TestSentences extends DisplayNameGenerator.ReplaceUnderscores
           Map.entry("json", "JSON"),
           Map.entry("mdc", "MDC"),
           Map.entry("request context", "RequestContext"),
+          Map.entry("request id throws", "requestId() throws"),
           Map.entry("scoped value", "ScopedValue"),
           Map.entry("shutdown now", "shutdownNow"),
           Map.entry("thread local", "ThreadLocal"),

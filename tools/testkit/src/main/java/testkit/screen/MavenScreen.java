@@ -9,7 +9,7 @@ import testkit.screen.StepProgress.TaskProgress;
  * What Maven shows a learner last after a test run: where they are, the first thing that is not
  * done, and the command to run again.
  */
-final class Screen {
+final class MavenScreen {
 
   private static final int WIDTH = 80;
 
@@ -27,7 +27,7 @@ final class Screen {
    * @param nextReadme the path of the next step's README, if there is a next step
    * @param progress what the tests have said so far
    */
-  Screen(
+  MavenScreen(
       String module, Optional<String> chosen, Optional<String> nextReadme, StepProgress progress) {
     this.module = module;
     this.chosen = chosen;
@@ -109,7 +109,7 @@ final class Screen {
   }
 
   private String command() {
-    return allTests() + chosen.map(Screen::selection).orElse("");
+    return allTests() + chosen.map(MavenScreen::selection).orElse("");
   }
 
   /** A step has a short name, see the POM files in the top folder; a solution has none. */

@@ -13,7 +13,7 @@ import testkit.FailureMessage;
 import testkit.Finding;
 import testkit.Task;
 
-class ScreenTest {
+class MavenScreenTest {
 
   private static final int WIDTH = 80;
   private static final Optional<String> NEXT = Optional.of("step-02-threadlocal/README.md");
@@ -22,7 +22,7 @@ class ScreenTest {
   private static final Task SECOND = Second.class.getAnnotation(Task.class);
 
   private final StepProgress progress = new StepProgress();
-  private final Screen screen = new Screen("step-01", Optional.empty(), NEXT, progress);
+  private final MavenScreen screen = new MavenScreen("step-01", Optional.empty(), NEXT, progress);
 
   @Test
   void with_nothing_done_the_learner_is_at_the_first_task_and_sees_its_first_failure() {
@@ -105,7 +105,7 @@ class ScreenTest {
 
   @Test
   void after_the_last_step_there_is_no_next_one() {
-    Screen last = new Screen("step-05", Optional.empty(), Optional.empty(), progress);
+    MavenScreen last = new MavenScreen("step-05", Optional.empty(), Optional.empty(), progress);
     record(FIRST, "one id", null);
 
     assertTrue(last.text().contains("This was the last step."), last::text);
@@ -114,7 +114,7 @@ class ScreenTest {
 
   @Test
   void tests_that_the_learner_chose_are_not_taken_for_the_whole_step() {
-    Screen part = new Screen("step-01", Optional.of("Task1*"), NEXT, progress);
+    MavenScreen part = new MavenScreen("step-01", Optional.of("Task1*"), NEXT, progress);
     record(FIRST, "one id", null);
 
     assertTrue(
@@ -128,7 +128,7 @@ class ScreenTest {
 
   @Test
   void the_command_to_run_again_keeps_the_tests_that_the_learner_chose() {
-    Screen part = new Screen("step-01", Optional.of("Task1*"), NEXT, progress);
+    MavenScreen part = new MavenScreen("step-01", Optional.of("Task1*"), NEXT, progress);
     record(FIRST, "one id", new AssertionError("The only failure."));
 
     String text = part.text();
@@ -148,7 +148,7 @@ class ScreenTest {
   void a_guard_has_no_hint_and_says_what_to_do() {
     record(GUARD, "requests overlap", Finding.that("It leaked.").seeHint(1));
 
-    mustShow("Hint: this was green at the start.");
+    mustShow("Hint: this worked before your last edits.");
     mustNotShow("hint 1", "This task:");
   }
 
