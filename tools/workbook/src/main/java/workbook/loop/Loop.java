@@ -1,6 +1,8 @@
 package workbook.loop;
 
 import engine.Demo;
+import engine.Verdict;
+import engine.Verdict.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,7 +85,7 @@ public final class Loop {
    * @throws InterruptedException if the caller is interrupted
    */
   public boolean run() throws IOException, InterruptedException {
-    try (Screen screen = new Screen();
+    try (TerminalScreen screen = new TerminalScreen();
         Runs background = new Runs(session, events::add)) {
       runs = background;
       open(attempt.step());
@@ -102,7 +104,17 @@ public final class Loop {
     return attempt.isDone();
   }
 
-  private void draw(Screen screen) {
+  /** Code that does not compile says nothing about its tasks. */
+  private void refresh(Verdict verdict) throws IOException {
+    StepState before = stateOf(attempt.step());
+    List<StepState> now = new ArrayList<>(session.state().all());
+    if (verdict.outcome() == Outcome.DID_NOT_COMPILE) {
+      now.set(indexOf(attempt.step()), before);
+    }
+    states = now;
+  }
+
+  private void draw(TerminalScreen screen) {
     View view = over != null ? over : new StepView(style, attempt, states, note);
     screen.show(view.lines(screen.width(), screen.height()));
   }
@@ -120,6 +132,8 @@ public final class Loop {
                 ? "This system does not tell when a file is saved, so the workbook looks every half"
                     + " second."
                 : "";
+        over = null; // what it shows is about the code before
+        showsHints = false;
         judge();
       }
       case Event.SoFar soFar -> {
@@ -130,7 +144,7 @@ public final class Loop {
       case Event.Judged judged -> {
         if (runs.isLatest(judged.run())) {
           attempt.end(judged.verdict(), judged.millis());
-          states = session.state().all();
+          refresh(judged.verdict());
         }
       }
       case Event.DemoEnded ended -> {
@@ -251,6 +265,10 @@ public final class Loop {
 
   /** One more hint each time: the reader of a hint has not asked for the next. */
   private void showHint() throws IOException {
+    if (attempt.isDone()) {
+      note = "All tasks are done. There is nothing to hint at.";
+      return;
+    }
     int task = attempt.task();
     List<Hint> hints = attempt.step().hints(task);
     int seen =
@@ -301,9 +319,13 @@ public final class Loop {
   }
 
   private List<String> wholeMessage() throws IOException {
-    return attempt.toShow().isEmpty()
-        ? List.of()
-        : new VerdictText(attempt.step(), 79)
-            .firstProblem(attempt.toShow().get(), new Links(new FilesOfStep(attempt.step())));
+    if (attempt.toShow().isEmpty()) {
+      return List.of();
+    }
+    VerdictText text = new VerdictText(attempt.step(), 79, StepView.HINTS);
+    Verdict shown = attempt.toShow().get();
+    return shown.outcome() == Outcome.DID_NOT_COMPILE
+        ? text.compileErrors(shown.problems())
+        : text.firstProblem(shown, new Links(new FilesOfStep(attempt.step())));
   }
 }

@@ -16,6 +16,9 @@ import workbook.text.VerdictText;
 /** The main view: where the learner is, and the first thing that is not done. */
 final class StepView implements View {
 
+  /** Where a learner at this screen finds the hints. */
+  static final String HINTS = ": press h";
+
   private static final int WIDEST = 110;
   private static final int MOST_TURNED_GREEN = 3;
   private static final String KEYS =
@@ -51,7 +54,7 @@ final class StepView implements View {
   }
 
   private List<String> fitted(int width, int height) throws IOException {
-    VerdictText text = new VerdictText(attempt.step(), width - 1);
+    VerdictText text = new VerdictText(attempt.step(), width - 1, HINTS);
     List<String> head = head(text);
     List<String> tasks = tasks(text);
     List<String> body = body(text, width - 1);

@@ -18,8 +18,12 @@ import workbook.course.Step;
 /** What a verdict tells a learner: where they are, and the first thing that is not done. */
 public final class VerdictText {
 
+  /** What a test's message says. */
+  private static final String IN_README = ", in the step's README.md";
+
   private final Step step;
   private final StepText text;
+  private final String hints;
 
   /**
    * Creates one.
@@ -28,7 +32,19 @@ public final class VerdictText {
    * @param width how many characters a line has at most
    */
   public VerdictText(Step step, int width) {
+    this(step, width, IN_README);
+  }
+
+  /**
+   * Creates one for a reader who finds the hints in another place.
+   *
+   * @param step the step
+   * @param width how many characters a line has at most
+   * @param hints what follows the number of a hint
+   */
+  public VerdictText(Step step, int width, String hints) {
     this.step = step;
+    this.hints = hints;
     text = new StepText(width);
   }
 
@@ -76,8 +92,11 @@ public final class VerdictText {
     return verdict.outcome() == Outcome.RAN ? List.of() : brokenOff(verdict);
   }
 
-  private static Failure withPaths(Failure failure, Links links) {
-    return new Failure(failure.task(), failure.test(), links.withPaths(failure.message()));
+  private Failure withPaths(Failure failure, Links links) {
+    return new Failure(
+        failure.task(),
+        failure.test(),
+        links.withPaths(failure.message()).replace(IN_README, hints));
   }
 
   /**
@@ -87,25 +106,47 @@ public final class VerdictText {
    * @throws IOException if the source line cannot be read
    */
   public List<String> compileError(List<Problem> problems) throws IOException {
-    Problem first = problems.getFirst();
     List<String> lines = new ArrayList<>();
     lines.add("Your code does not compile:");
     lines.add("");
-    Optional<Path> file = fileOf(first);
-    if (file.isPresent()) {
-      String path = new FilesOfStep(step).path(file.get());
-      lines.addAll(
-          text.wrap("  ", "  ", "Open: " + path + (first.line() > 0 ? ":" + first.line() : "")));
-      lines.addAll(sourceLine(file.get(), first));
-    }
-    for (String line : first.message().lines().toList()) {
-      lines.addAll(text.wrap("  ", "    ", line));
-    }
+    lines.addAll(inDetail(problems.getFirst()));
     int rest = problems.size() - 1;
     if (rest > 0) {
       lines.add("");
       lines.add(
           rest == 1 ? "There is one more error." : "There are %d more errors.".formatted(rest));
+    }
+    return lines;
+  }
+
+  /**
+   * Tells all compile errors.
+   *
+   * @param problems the errors
+   * @throws IOException if a source line cannot be read
+   */
+  public List<String> compileErrors(List<Problem> problems) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("Your code does not compile:");
+    for (Problem problem : problems) {
+      lines.add("");
+      lines.addAll(inDetail(problem));
+    }
+    return lines;
+  }
+
+  private List<String> inDetail(Problem problem) throws IOException {
+    List<String> lines = new ArrayList<>();
+    Optional<Path> file = fileOf(problem);
+    if (file.isPresent()) {
+      String path = new FilesOfStep(step).path(file.get());
+      lines.addAll(
+          text.wrap(
+              "  ", "  ", "Open: " + path + (problem.line() > 0 ? ":" + problem.line() : "")));
+      lines.addAll(sourceLine(file.get(), problem));
+    }
+    for (String line : problem.message().lines().toList()) {
+      lines.addAll(text.wrap("  ", "    ", line));
     }
     return lines;
   }

@@ -6,7 +6,7 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
 /** Reads keys from a terminal in raw mode, where some are several characters. */
-final class Keyboard {
+final class TerminalKeys {
 
   private static final int ESCAPE = 27;
 
@@ -21,7 +21,7 @@ final class Keyboard {
 
   private final NonBlockingReader reader;
 
-  Keyboard(Terminal terminal) {
+  TerminalKeys(Terminal terminal) {
     reader = terminal.reader();
   }
 

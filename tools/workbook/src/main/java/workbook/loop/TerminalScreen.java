@@ -10,7 +10,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The terminal: pages of lines go out, keys come in. */
-final class Screen implements AutoCloseable {
+final class TerminalScreen implements AutoCloseable {
 
   private static final String ENTER = "\33[?1049h\33[?25l";
   private static final String LEAVE = "\33[?25h\33[?1049l";
@@ -22,7 +22,7 @@ final class Screen implements AutoCloseable {
   private final Attributes before;
 
   /** Takes over the terminal that this JVM was started in. */
-  Screen() throws IOException {
+  TerminalScreen() throws IOException {
     terminal = TerminalBuilder.builder().system(true).name("workbook").build();
     before = terminal.enterRawMode();
     write(ENTER);
@@ -32,7 +32,7 @@ final class Screen implements AutoCloseable {
   void listen(Consumer<Event> events) {
     terminal.handle(Terminal.Signal.WINCH, signal -> events.accept(new Event.Resized()));
     terminal.handle(Terminal.Signal.INT, signal -> events.accept(new Event.Key("q")));
-    Keyboard keyboard = new Keyboard(terminal);
+    TerminalKeys keyboard = new TerminalKeys(terminal);
     Thread.ofPlatform()
         .daemon()
         .name("keys")
