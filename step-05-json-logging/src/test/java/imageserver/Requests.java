@@ -168,7 +168,7 @@ final class Requests {
         throw Finding.that(
                 "With %s there should be one line \"%s\", but there are %d."
                     .formatted(run, message, found.size()))
-            .because("Lines have no fields, fields without a value, arguments, or braces.")
+            .because("Some lines have no fields, or arguments, or a field without a value.")
             .lookAt(SET_UP)
             .seeHint(1);
       }
@@ -249,6 +249,17 @@ final class Requests {
 
   /** Demands that a message that was logged while the terminal was stuck says what it said then. */
   void messageMustBeMadeAtOnce() {
+    if (lines.stream().noneMatch(line -> line.text().contains(ServerUnderTest.SNAPSHOT_BEGINS))) {
+      throw Finding.that(
+              "With %s, the message \"%s\" was logged, and its line did not come out."
+                  .formatted(run, ServerUnderTest.SNAPSHOT))
+          .because(
+              "A class of the logging set-up lost it. This line has no fields: its"
+                  + " getKeyValuePairs() returns null. An exception there loses the line without a"
+                  + " word.")
+          .lookAt(SET_UP)
+          .seeHint(2);
+    }
     if (lines.stream().filter(line -> line.says(ServerUnderTest.SNAPSHOT)).count() != 1) {
       throw Finding.that(
               "With %s, no line says \"%s\". A list was logged, and then it was cleared."

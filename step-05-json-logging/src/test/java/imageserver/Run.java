@@ -98,6 +98,13 @@ final class Run {
     return inJson;
   }
 
+  /** Its requests, judged by lines of the form that the server chose. */
+  Requests inItsForm() {
+    boolean json =
+        text().stream().findFirst().filter(line -> line.text().startsWith("{")).isPresent();
+    return json ? inJson() : inText();
+  }
+
   private ChildJvm ended() {
     try {
       return server.get();

@@ -43,7 +43,7 @@ final class Runs {
   static final Run LOWER_CASE_DEV = start("ENV=dev", "dev", "", ServerUnderTest.Scope.ONE_REQUEST);
   static final Run BLANK = start("ENV=\" \"", " ", "", ServerUnderTest.Scope.ONE_REQUEST);
   static final Run OF_TWO_LINES =
-      start("ENV=PROD, a line feed and DEV", "PROD\nDEV", "", ServerUnderTest.Scope.ONE_REQUEST);
+      start("ENV of two lines (PROD and DEV)", "PROD\nDEV", "", ServerUnderTest.Scope.ONE_REQUEST);
 
   private Runs() {}
 

@@ -59,7 +59,8 @@ final class ServerUnderTest {
   static final String SHARED_BUILDER = "A builder that both requests share logs for ";
   static final String UNKNOWN = "Unknown format of ";
   static final String WIDTH = "640";
-  static final String SNAPSHOT = "Still to do: [first, second]";
+  static final String SNAPSHOT_BEGINS = "Still to do: ";
+  static final String SNAPSHOT = SNAPSHOT_BEGINS + "[first, second]";
   static final String UNCHECKED = "unchecked.png";
   static final String CANCELLED = "cancelled.png";
   static final int TIMES = 3;

@@ -1,6 +1,7 @@
 package imageserver;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import testkit.RedAtStart;
@@ -80,8 +81,8 @@ class Task1IdInEveryLineTest {
       because = "with every value of ENV",
       saying = "but the line \"Sending statement\" about it has no request_id")
   void with_every_value_of_ENV_the_id_is_there() {
-    Runs.plainText().forEach(run -> run.inText().mustBelongTo("req-1", "cat.png"));
-    Runs.odd().forEach(run -> run.inText().mustBelongTo("req-1", "cat.png"));
+    Stream.concat(Runs.plainText(), Runs.odd())
+        .forEach(run -> run.inItsForm().mustBelongTo("req-1", "cat.png"));
   }
 
   @Test
