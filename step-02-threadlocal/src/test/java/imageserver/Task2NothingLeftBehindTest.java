@@ -93,13 +93,9 @@ class Task2NothingLeftBehindTest {
     for (Failure failure : Failure.ofEachKindAndUndeclared()) {
       processor.during("broken.png", failure::raise);
       failAndCheckConnection("broken.png");
+      mustBelongToNobodyAfter("The image library", failure);
     }
 
-    lines.mustBelongToNobody(
-        CONNECTION_CHECK,
-        Set.of("req-1"),
-        "The request failed. Code after a call that throws does not run.",
-        2);
     processor.during("elk.png", new Failure(new IllegalStateException("not an image"))::raise);
     failAndCheckConnection("elk.png");
     lines.upToTheFailureMustBelongTo("req-1", "elk.png");
@@ -112,13 +108,8 @@ class Task2NothingLeftBehindTest {
     for (Failure failure : Failure.ofEachKindAndUndeclared()) {
       database.during("cat.png", failure::raise);
       failAndCheckConnection("cat.png");
+      mustBelongToNobodyAfter("The database", failure);
     }
-
-    lines.mustBelongToNobody(
-        CONNECTION_CHECK,
-        Set.of("req-1"),
-        "The query failed. Code after a call that throws does not run.",
-        2);
   }
 
   @Test
@@ -192,6 +183,15 @@ class Task2NothingLeftBehindTest {
     for (String statement : List.of(CONNECTION_CHECK, "audit")) {
       lines.mustBelongToNobody(statement, Set.of("req-1"), whyLeft, 2);
     }
+  }
+
+  private void mustBelongToNobodyAfter(String who, Failure failure) {
+    lines.mustBelongToNobody(
+        CONNECTION_CHECK,
+        Set.of("req-1"),
+        "%s threw a %s. Code after a call that throws does not run."
+            .formatted(who, failure.thrown().getClass().getSimpleName()),
+        2);
   }
 
   private void failAndCheckConnection(String image) {

@@ -43,7 +43,7 @@ class Task3NestedRequestTest {
       new RequestLines(
           log,
           "The inner request ended and did not restore the outer id.",
-          "The inner request ended and cleared the id. It has to restore the outer id instead.",
+          "After the inner request the outer id is not there. The inner request has to restore it.",
           "src/main/java/imageserver/RequestContext.java",
           3);
 

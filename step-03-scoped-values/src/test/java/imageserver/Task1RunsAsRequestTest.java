@@ -72,8 +72,8 @@ class Task1RunsAsRequestTest {
               "RequestContext.call(\"req-1\", ...) should run its work for req-1. It ran the"
                   + " work for %s.".formatted(seen))
           .because(
-              "where(...) binds nothing yet. It makes a carrier, and the carrier must"
-                  + " run the work.")
+              "Either call does not run the work with the id bound, or requestId() reads the id"
+                  + " from somewhere else.")
           .lookAt(CONTEXT)
           .seeHint(1);
     }

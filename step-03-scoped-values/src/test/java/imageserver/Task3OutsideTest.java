@@ -64,7 +64,7 @@ class Task3OutsideTest {
       throw Finding.that(
               "Expected isBound() to return false before, true inside and false after req-1."
                   + " It returned %s.".formatted(String.join(", ", answers)))
-          .because("Code that can run outside a request must call isBound() before requestId().")
+          .because("isBound() has to tell whether the ScopedValue is bound, and nothing else.")
           .lookAt(CONTEXT)
           .seeHint(3);
     }

@@ -25,8 +25,8 @@ import testkit.threads.Signal;
 class Task1WorkerTest {
 
   private static final String ANOTHER_THREAD =
-      "A binding stays on its thread. Read the context in execute, before the task goes to the"
-          + " pool. Inside the lambda, on the worker, it is too late.";
+      "The id is bound on the thread of the request, and a binding stays on its thread. The"
+          + " worker is another thread.";
 
   private final CapturedLog log = CapturedLog.open();
   private final Interleaving requests = new Interleaving("the database", 1);

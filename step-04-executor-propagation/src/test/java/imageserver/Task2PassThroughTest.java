@@ -207,6 +207,6 @@ class Task2PassThroughTest {
   }
 
   private static AssertionError finding(String what) {
-    return Finding.that(what + ".").because(PASS_THROUGH).lookAt(FILE).seeHint(1);
+    return Finding.that(what + ".").because(PASS_THROUGH).lookAt(FILE).seeHint(3);
   }
 }

@@ -212,7 +212,7 @@ class RequestLinesTest {
     request("", "connection check", QUERY);
 
     mustSay(
-        "There is no id outside a request. Write none, or leave the field out.",
+        "There is no id outside a request. Write the word none, or leave the field out.",
         () -> lines.mustBelongToNobody("connection check", Set.of("req-1"), "It was left.", 2));
   }
 

@@ -189,7 +189,8 @@ public final class RequestLines {
         throw Finding.that(
                 "The %s belongs to no request, and its line \"%s\" says request_id=%s."
                     .formatted(image, line.message(), id))
-            .because("There is no id outside a request. Write none, or leave the field out.")
+            .because(
+                "There is no id outside a request. Write the word none, or leave the field out.")
             .lookAt("the class that writes this line")
             .seeHint(hint);
       }
