@@ -15,7 +15,7 @@ final class Thumbnailer {
   }
 
   void render(RequestLog requestLog, String image) {
-    // thread_context_id is what the thread that does the work takes its request for.
+    // thread_context_id is the request that the working thread itself finds.
     requestLog
         .line(log)
         .addKeyValue("thread_context_id", requestLog.requestId())

@@ -15,7 +15,7 @@ final class Thumbnailer {
   }
 
   void render(String image) {
-    // thread_context_id is what the thread that does the work takes its request for.
+    // thread_context_id is the request that the working thread itself finds.
     log.atInfo()
         .addKeyValue("request_id", RequestHandler.CURRENT.id())
         .addKeyValue("thread_context_id", RequestHandler.CURRENT.id())

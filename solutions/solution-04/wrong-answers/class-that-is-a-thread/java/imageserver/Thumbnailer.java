@@ -43,7 +43,7 @@ final class Thumbnailer {
   }
 
   private String process(String image) throws IOException {
-    // thread_context_id is what the thread that does the work takes its request for.
+    // thread_context_id is the request that the working thread itself finds.
     log.atInfo()
         .addKeyValue("request_id", RequestContext.requestId())
         .addKeyValue("thread_context_id", RequestContext.requestId())

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Finds the words that CONTRIBUTING.md replaces by others, in everything that a person reads. */
+/** Finds the words that this course does not use, in everything that a person reads. */
 class WordsTest {
 
   /** Words that are not used, and what to write instead. */
