@@ -35,7 +35,7 @@ class Task1OwnIdTest {
           log,
           "While one request waited for the database, another request overwrote the shared id.",
           "The class that writes this line has no id. A search for the id does not find the line.",
-          "src/main/java/imageserver/RequestHandler.java");
+          RequestLines.WRITER);
 
   @AfterEach
   void close() {
@@ -90,7 +90,7 @@ class Task1OwnIdTest {
                 + " not a request.",
             "The class that writes this line has no id. A search for the id does not find the"
                 + " line.",
-            "src/main/java/imageserver/RequestHandler.java",
+            RequestLines.WRITER,
             2);
     database.during("cat.png", () -> handler.handle("req-2", "dog.png"));
     requests.run("req-1", () -> handler.handle("req-1", "cat.png"));
@@ -130,7 +130,7 @@ class Task1OwnIdTest {
                 + " time, however late you set it.",
             "The class that writes this line has no id. A search for the id does not find the"
                 + " line.",
-            "src/main/java/imageserver/RequestHandler.java",
+            RequestLines.WRITER,
             2);
     for (int i = 1; i <= 4; i++) {
       int line = i;

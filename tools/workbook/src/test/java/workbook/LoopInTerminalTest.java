@@ -34,10 +34,11 @@ class LoopInTerminalTest {
       String red = judged(terminal, RED);
       assertTrue(red.contains("[--|----|----|----|----]  0 of 18 tasks done"), red);
       assertTrue(red.contains("[ ] Task 1  Every line names its own request  (0 of 6 tests)"), red);
-      assertTrue(red.contains("Open: " + STEP + "/src/main/java/imageserver/RequestHandler"), red);
+      assertTrue(red.contains("Open: " + STEP + "/src/main/java/imageserver/Thumbnailer"), red);
       fits(red, 80, 24);
       Path handler = course.sources(STEP).resolve("RequestHandler.java");
-      assertTrue(terminal.raw().contains("\33]8;;" + handler.toUri() + "\33\\"), terminal.raw());
+      Path writer = handler.resolveSibling("Thumbnailer.java");
+      assertTrue(terminal.raw().contains("\33]8;;" + writer.toUri() + "\33\\"), terminal.raw());
 
       terminal.press("h");
       String first = terminal.await("Hint 1: a nudge");

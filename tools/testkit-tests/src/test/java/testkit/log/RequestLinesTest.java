@@ -48,6 +48,19 @@ class RequestLinesTest {
   }
 
   @Test
+  void the_class_that_writes_the_line_is_the_one_to_open() {
+    RequestLines linesOfClasses =
+        new RequestLines(log, "It is shared.", "It was not passed on.", RequestLines.WRITER);
+    request("req-2", "cat.png", STARTED);
+
+    AssertionError failed =
+        assertThrows(AssertionError.class, () -> linesOfClasses.mustBelongTo("req-1", "cat.png"));
+    assertTrue(
+        failed.getMessage().contains("Open: src/main/java/testkit/log/RequestLinesTest.java"),
+        failed.getMessage());
+  }
+
+  @Test
   void a_leak_is_told_with_the_run_that_it_was_seen_in() {
     request("req-1", "cat.png", STARTED);
     request("none", "dog.png", STARTED);

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.event.KeyValuePair;
 
 /**
@@ -15,6 +16,7 @@ import org.slf4j.event.KeyValuePair;
  * @param fields the event's MDC entries and, over them, its key-value pairs, as text; a pair whose
  *     value is null has the text {@code null}, as in a log file; two pairs with one key and
  *     different values have the text {@code a and b}
+ * @param logger the name of the logger, which is that of the class that logs
  * @param thread the name of the thread that logged; most virtual threads are {@code unnamed}
  * @param threadId the number of that thread, which no other thread of its JVM has
  * @param millis when it was logged, in milliseconds since 1970
@@ -24,12 +26,17 @@ public record LogLine(
     String level,
     String message,
     Map<String, String> fields,
+    String logger,
     String thread,
     long threadId,
     long millis,
     Optional<Throwable> thrown) {
 
+  /** Where a learner looks for a line's class if its logger does not tell. */
+  static final String WRITER = "the class that writes this line";
+
   private static final String UNNAMED = "unnamed";
+  private static final Pattern CLASS = Pattern.compile("(?:\\w+\\.)+[A-Z]\\w*");
 
   /** Reads an event, on the thread that logs it. */
   static LogLine of(ILoggingEvent event) {
@@ -45,6 +52,7 @@ public record LogLine(
         event.getLevel().toString(),
         event.getFormattedMessage(),
         fields,
+        event.getLoggerName(),
         event.getThreadName().isEmpty() ? UNNAMED : event.getThreadName(),
         Thread.currentThread().threadId(),
         event.getTimeStamp(),
@@ -64,6 +72,13 @@ public record LogLine(
    */
   public Optional<String> field(String name) {
     return Optional.ofNullable(fields.get(name));
+  }
+
+  /** Returns the file of the class that writes it. */
+  String writer() {
+    return CLASS.matcher(logger).matches()
+        ? "src/main/java/" + logger.replace('.', '/') + ".java"
+        : WRITER;
   }
 
   /** Returns a name for its thread that no other thread has, also where threads have no names. */

@@ -23,6 +23,9 @@ public final class RequestLines {
           "Processing image in thread",
           "Finished request successfully");
 
+  /** The file to look at when a line is wrong: that of the class which writes it. */
+  public static final String WRITER = "the writer";
+
   /** What a line says for an id that is not there. */
   private static final String NULL = "null";
 
@@ -170,7 +173,7 @@ public final class RequestLines {
     if (lines.isEmpty()) {
       throw Finding.that("There is no line about the %s.".formatted(image))
           .because("Statements outside a request are logged like any other, just without an id.")
-          .lookAt("the class that writes this line")
+          .lookAt(LogLine.WRITER)
           .seeHint(hint);
     }
     List<String> ids =
@@ -180,7 +183,7 @@ public final class RequestLines {
               "The %s belongs to no request, and its lines say request_id=%s."
                   .formatted(image, String.join(" and request_id=", ids)))
           .because("No client has sent these ids. An id that is made up looks like a request.")
-          .lookAt("the class that writes this line")
+          .lookAt(lines.getFirst().writer())
           .seeHint(hint);
     }
     for (LogLine line : lines) {
@@ -191,7 +194,7 @@ public final class RequestLines {
                     .formatted(image, line.message(), id))
             .because(
                 "There is no id outside a request. Write the word none, or leave the field out.")
-            .lookAt("the class that writes this line")
+            .lookAt(line.writer())
             .seeHint(hint);
       }
       if (tellsOf(requestIds, id)) {
@@ -209,6 +212,10 @@ public final class RequestLines {
   /** What has happened, for a picture. */
   private List<Event> run() {
     return RunEvents.of(log.lines(), requestOfImage);
+  }
+
+  private String fileOf(LogLine line) {
+    return file.equals(WRITER) ? line.writer() : file;
   }
 
   private static boolean tellsOf(Set<String> requestIds, String field) {
@@ -247,7 +254,7 @@ public final class RequestLines {
                     line.thread()))
         .because(line.field(field).orElse("").equals(NULL) ? whyNone : whyForeign)
         .seenIn(run())
-        .lookAt(file)
+        .lookAt(fileOf(line))
         .seeHint(hint);
   }
 
@@ -262,7 +269,7 @@ public final class RequestLines {
             .because(
                 "Operators search for these messages, each with the field image=%s."
                     .formatted(image))
-            .lookAt("the class that writes this line")
+            .lookAt(LogLine.WRITER)
             .seeHint(hint);
       }
       mustBeInfo(found.getFirst());
@@ -289,7 +296,7 @@ public final class RequestLines {
       throw Finding.that(
               "The line \"%s\" has the level %s.".formatted(line.message(), line.level()))
           .because("Nothing went wrong when it was written. It is an INFO line.")
-          .lookAt("the class that writes this line")
+          .lookAt(line.writer())
           .seeHint(hint);
     }
   }
@@ -301,7 +308,7 @@ public final class RequestLines {
                   .formatted(image, requestId, line.message(), field))
           .because(whyNone)
           .seenIn(run())
-          .lookAt(file)
+          .lookAt(fileOf(line))
           .seeHint(hint);
     }
   }
