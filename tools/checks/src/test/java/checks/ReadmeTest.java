@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 class ReadmeTest {
 
   private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)[^)]*\\)");
+  private static final Pattern PICTURE = Pattern.compile("<img src=\"([^\"]+)\"");
+  private static final Pattern DESCRIBED =
+      Pattern.compile("<img src=\"[^\"]+\"(?: width=\"\\d+\")?\\s+alt=\"[^\"]{40,}\">");
   private static final Pattern ELSEWHERE = Pattern.compile("\\w+:.*");
   private static final Set<String> SHELLS = Set.of("sh", "bash", "console");
   private static final Pattern PROJECTS = Pattern.compile("(?:-pl|--projects)[ =](\\S+)");
@@ -37,6 +41,12 @@ class ReadmeTest {
   Stream<DynamicTest> every_link_leads_somewhere() {
     return Readme.all().stream()
         .map(readme -> dynamicTest(readme.name(), () -> mustBeNone(deadLinks(readme))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_picture_is_there_and_is_described() {
+    return Readme.all().stream()
+        .map(readme -> dynamicTest(readme.name(), () -> mustBeNone(badPictures(readme))));
   }
 
   @TestFactory
@@ -62,6 +72,22 @@ class ReadmeTest {
         .filter(target -> !Files.exists(readme.file().resolveSibling(target)))
         .map(target -> "%s links to %s, which is not there".formatted(readme.name(), target))
         .toList();
+  }
+
+  private static List<String> badPictures(Readme readme) {
+    String prose = String.join("\n", readme.prose());
+    List<String> problems = new ArrayList<>();
+    PICTURE
+        .matcher(prose)
+        .results()
+        .map(picture -> picture.group(1))
+        .filter(target -> !Files.exists(readme.file().resolveSibling(target)))
+        .forEach(target ->
+            problems.add("%s shows %s, which is not there".formatted(readme.name(), target)));
+    if (PICTURE.matcher(prose).results().count() != DESCRIBED.matcher(prose).results().count()) {
+      problems.add(readme.name() + " has a picture without a description in its alt text");
+    }
+    return problems;
   }
 
   private List<String> noModules(Readme readme) {

@@ -3,14 +3,15 @@ package pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import pictures.figure.Figures;
 import timeline.draw.SvgPicture;
 
 /**
- * The pictures of runs that the READMEs show. Each is drawn from a file with events, which was
- * recorded once: in steps 1 to 4 while a test made the requests meet, in step 5 from the demo's
- * log. So a picture changes only when its events or the drawing change.
+ * The pictures that the READMEs show: runs, and figures of ideas. A run is drawn from a file with
+ * events, which was recorded once: in steps 1 to 4 while a test made the requests meet, in step 5
+ * from the demo's log. So a picture changes only when its source or the drawing change.
  */
 public final class LessonPictures {
 
@@ -35,46 +36,29 @@ public final class LessonPictures {
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
-    LessonPictures pictures = new LessonPictures(Path.of(args[0]));
-    for (String name : pictures.names()) {
-      Files.writeString(pictures.file(name), pictures.drawn(name));
+    Path folder = Path.of(args[0]);
+    for (Map.Entry<String, String> picture : new LessonPictures(folder).drawn().entrySet()) {
+      Files.writeString(folder.resolve(picture.getKey()), picture.getValue());
     }
   }
 
   /**
-   * Lists the names of the pictures, such as {@code step-01-starter}.
+   * Draws them.
    *
-   * @throws IOException if the folder cannot be read
+   * @return the texts of the SVG files, by the files' names
+   * @throws IOException if the events cannot be read
    */
-  public List<String> names() throws IOException {
-    List<String> names = new ArrayList<>();
+  public Map<String, String> drawn() throws IOException {
+    Map<String, String> pictures = new TreeMap<>();
     try (var files = Files.newDirectoryStream(folder, "*" + EVENTS)) {
       for (Path file : files) {
-        names.add(file.getFileName().toString().replace(EVENTS, ""));
+        String name = file.getFileName().toString().replace(EVENTS, "");
+        pictures.put(
+            name + ".svg",
+            SvgPicture.ofFirstRequests("A run of " + name, EventFile.read(Files.readString(file))));
       }
     }
-    names.sort(null);
-    return names;
-  }
-
-  /**
-   * Draws a picture.
-   *
-   * @param name its name
-   * @return the text of an SVG file
-   * @throws IOException if its events cannot be read
-   */
-  public String drawn(String name) throws IOException {
-    return SvgPicture.ofFirstRequests(
-        "A run of " + name, EventFile.read(Files.readString(folder.resolve(name + EVENTS))));
-  }
-
-  /**
-   * Returns the file of a picture.
-   *
-   * @param name its name
-   */
-  public Path file(String name) {
-    return folder.resolve(name + ".svg");
+    Figures.all().forEach((name, svg) -> pictures.put(name + ".svg", svg));
+    return pictures;
   }
 }
