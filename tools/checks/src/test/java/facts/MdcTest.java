@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
 /**
- * Backs step 5's README, "Would the MDC have helped?": "Behind the queue, yes: the event takes its
- * copy of the MDC on the thread that logs." A fork does not have the MDC, "and a worker of the pool
- * has what the last task left". Also backs "behind the queue an encoder finds no request at all".
+ * Backs step 5's README, "Would the MDC have helped?": "Behind the queue it works: the event takes
+ * a copy of the map on the thread that logs." A fork does not have the MDC, "and a worker of the
+ * pool has what the last task set and did not remove". Also backs "behind the queue an encoder
+ * finds no request at all".
  */
 class MdcTest {
 

@@ -54,7 +54,7 @@ public final class Figures {
         .note(466, 150, "sees its own value")
         .wrong(256, 206, 202, 72)
         .wrongText(466, 238, "req-1 has ended.")
-        .wrongText(466, 258, "Nobody cleared it.");
+        .wrongText(466, 258, "Its id is still here.");
   }
 
   private static Sketch bindings() {
