@@ -46,8 +46,9 @@ public final class HtmlPage {
     StringBuilder pictures = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       pictures.append(
-          "<div class=\"picture\" data-rows=\"%d\"%s>\n%s</div>\n"
+          "<div class=\"picture\" style=\"--width: %dpx\" data-rows=\"%d\"%s>\n%s</div>\n"
               .formatted(
+                  SvgPicture.width(parts.get(i)),
                   parts.get(i).rows(),
                   i == 0 ? "" : " hidden",
                   SvgPicture.of(title + ": " + name(i), parts.get(i), "part-%d-".formatted(i))));

@@ -1,7 +1,9 @@
 package timeline.draw;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import timeline.event.Event;
 import timeline.event.Requests;
 import timeline.model.Bar;
@@ -65,11 +67,13 @@ public final class SvgPicture {
 
   private final Timeline timeline;
   private final String ids;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final StringBuilder shapes = new StringBuilder();
 
   private SvgPicture(Timeline timeline, String ids) {
     this.timeline = timeline;
     this.ids = ids;
+    timeline.works().forEach(work -> numbers.put(work, numbers.size()));
   }
 
   /**
@@ -116,7 +120,7 @@ public final class SvgPicture {
       int y = HEAD + timeline.rows() * ROW + MARGIN + NOTE * (i + 1);
       text("note", MARGIN, y, NOTES.get(i));
     }
-    int width = Math.max(420, MARGIN + GUTTER + LANE * timeline.threads().size() + MARGIN);
+    int width = width(timeline);
     int height = HEAD + timeline.rows() * ROW + NOTE * NOTES.size() + 3 * MARGIN;
     return format(
         """
@@ -132,6 +136,11 @@ public final class SvgPicture {
         %6$s</svg>
         """,
         Xml.escaped(title), width, height, STYLE, Marks.patterns(ids), shapes, ids);
+  }
+
+  /** How wide a picture is, in pixels. */
+  static int width(Timeline timeline) {
+    return Math.max(420, MARGIN + GUTTER + LANE * timeline.threads().size() + MARGIN);
   }
 
   private void drawLane(String thread) {
@@ -214,7 +223,7 @@ public final class SvgPicture {
   }
 
   private void drawShape(Line line) {
-    boolean known = line.id() != null && timeline.works().contains(line.id());
+    boolean known = line.id() != null && numbers.containsKey(line.id());
     add(
         "<path class=\"%s\" transform=\"translate(%d %d)\" d=\"%s\" %s/>",
         known ? "shape" : "none",
@@ -225,7 +234,7 @@ public final class SvgPicture {
   }
 
   private int number(String work) {
-    return timeline.works().indexOf(work);
+    return numbers.get(work);
   }
 
   private static int left(int lane) {
