@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 final class DemoRun {
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 300;
 
   private DemoRun() {}
 

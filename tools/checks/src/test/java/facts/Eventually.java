@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what must happen. No wait is without end, and one that gives up says why it waited. */
 final class Eventually {
 
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private Eventually() {}
 

@@ -27,7 +27,7 @@ class ForkJoinPoolBeneathAWrapperTest {
   @AfterEach
   void endPool() throws InterruptedException {
     pool.shutdownNow();
-    assertTrue(pool.awaitTermination(10, TimeUnit.SECONDS), "The pool did not end within 10 s");
+    assertTrue(pool.awaitTermination(60, TimeUnit.SECONDS), "The pool did not end within 60 s");
   }
 
   @Test

@@ -58,7 +58,7 @@ class MdcTest {
     try (var scope =
         StructuredTaskScope.open(
             Joiner.<String>awaitAllSuccessfulOrThrow(),
-            limits -> limits.withTimeout(Duration.ofSeconds(10)))) {
+            limits -> limits.withTimeout(Duration.ofSeconds(60)))) {
       Subtask<String> seen = scope.fork(() -> MDC.get("id"));
       scope.join();
 

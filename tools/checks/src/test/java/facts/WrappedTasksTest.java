@@ -45,7 +45,7 @@ class WrappedTasksTest {
   void endPool() throws InterruptedException {
     letWorkerGo.countDown();
     pool.shutdownNow();
-    assertTrue(pool.awaitTermination(10, TimeUnit.SECONDS), "The pool did not end within 10 s");
+    assertTrue(pool.awaitTermination(60, TimeUnit.SECONDS), "The pool did not end within 60 s");
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs a program of a submission in a JVM of its own. */
 final class DemoRun {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Libraries libraries;
   private final Limits limits;

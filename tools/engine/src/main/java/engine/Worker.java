@@ -20,7 +20,11 @@ final class Worker implements AutoCloseable {
     void look() throws IOException;
   }
 
-  private static final Duration TO_GET_READY = Duration.ofMinutes(1);
+  /**
+   * A net: a process that ends says so at once, and one that starts slowly is on a busy machine.
+   */
+  private static final Duration TO_GET_READY = Duration.ofMinutes(15);
+
   private static final Duration TO_DIE = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 

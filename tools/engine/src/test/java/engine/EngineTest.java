@@ -203,7 +203,7 @@ class EngineTest {
 
     assertEquals(Outcome.HUNG, verdict.outcome(), verdict::toString);
     long pid = Long.parseLong(verdict.output().strip().replaceFirst("(?s).*pid ", ""));
-    ProcessHandle.of(pid).ifPresent(child -> child.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+    ProcessHandle.of(pid).ifPresent(child -> child.onExit().orTimeout(60, TimeUnit.SECONDS).join());
   }
 
   @Test

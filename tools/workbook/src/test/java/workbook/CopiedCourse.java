@@ -101,7 +101,7 @@ final class CopiedCourse {
     builder.environment().putAll(variables);
     Process process = builder.start();
     process.getOutputStream().close();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       throw new IllegalStateException(command + " does not end");

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class TestTerminal implements AutoCloseable {
 
   /** Only for tests that fail: what a test waits for comes long before. */
-  private static final Duration FAR = Duration.ofMinutes(1);
+  private static final Duration FAR = Duration.ofMinutes(5);
 
   private static final Pattern PAGE = Pattern.compile("(?s)\\x1b\\[H(.*?)\\x1b\\[J");
   private static final Pattern LINK = Pattern.compile("\\x1b]8;;[^\\x1b]*\\x1b\\\\");

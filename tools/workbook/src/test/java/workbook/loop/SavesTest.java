@@ -17,7 +17,7 @@ import workbook.course.Step;
 
 class SavesTest {
 
-  private static final long FAR_SECONDS = 60;
+  private static final long FAR_SECONDS = 300;
 
   @TempDir private Path folder;
   private final LinkedBlockingQueue<String> seen = new LinkedBlockingQueue<>();
