@@ -49,11 +49,11 @@ public final class Figures {
         .arrow(168, 160, 256, 240)
         .box(Owner.ONE, 262, 20, 190, 60, "thread of req-1", "REQUEST_ID: req-1")
         .box(Owner.TWO, 262, 116, 190, 60, "thread of req-2", "REQUEST_ID: req-2")
-        .box(Owner.ONE, 262, 212, 190, 60, "thread of the pool", "REQUEST_ID: req-1")
+        .box(Owner.NONE, 262, 212, 190, 60, "thread of the pool", "REQUEST_ID: req-0")
         .note(466, 54, "sees its own value")
         .note(466, 150, "sees its own value")
         .wrong(256, 206, 202, 72)
-        .wrongText(466, 238, "req-1 has ended.")
+        .wrongText(466, 238, "req-0 has ended.")
         .wrongText(466, 258, "Its id is still here.");
   }
 
@@ -88,8 +88,8 @@ public final class Figures {
         .arrow(476, 66, 520, 66)
         .text(14, 140, "capture:")
         .note(14, 160, "read the id, here and now")
-        .note(236, 140, "The id travels with the task,")
-        .note(236, 160, "and so does \"no request\".")
+        .note(236, 140, "Each task brings its id along,")
+        .note(236, 160, "or that it belongs to none.")
         .text(524, 140, "bind:")
         .note(524, 160, "for the time of the task");
   }
@@ -101,8 +101,8 @@ public final class Figures {
         .box(Owner.ONE, 180, 132, 210, 36, "fork: the query")
         .box(Owner.ONE, 180, 180, 300, 36, "fork: the image")
         .line(520, 78, 520, 216)
-        .note(528, 150, "join waits")
-        .note(528, 170, "for both")
+        .note(528, 150, "join returns when")
+        .note(528, 170, "both have ended")
         .arrow(14, 240, 684, 240)
         .note(610, 262, "time");
   }
@@ -110,9 +110,9 @@ public final class Figures {
   private static Sketch queue() {
     return new Sketch("The way of a log line across the queue to the thread that writes", 720, 210)
         .box(Owner.ONE, 14, 24, 140, 64, "your class", "logs a line")
-        .box(Owner.ONE, 196, 24, 160, 64, "appender", "adds request_id")
-        .box(Owner.NONE, 400, 24, 110, 64, "queue")
-        .box(Owner.NONE, 556, 24, 150, 64, "encoder", "writes the line")
+        .box(Owner.ONE, 196, 24, 160, 64, "appender QUEUE", "adds request_id")
+        .box(Owner.NONE, 400, 24, 110, 64, "its queue")
+        .box(Owner.NONE, 556, 24, 150, 64, "CONSOLE", "encodes, writes")
         .arrow(158, 56, 192, 56)
         .arrow(360, 56, 396, 56)
         .arrow(514, 56, 552, 56)
