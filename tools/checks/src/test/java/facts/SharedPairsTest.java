@@ -16,8 +16,8 @@ import org.slf4j.event.KeyValuePair;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * Backs step 5's README, task 1, on the list of an event's fields: "Give it a new list, since the
- * object that `atInfo()` returned still uses the old one and may log a second line."
+ * Backs step 5's README, task 1, on the list of an event's fields: "Give it a new list. The object
+ * that {@code atInfo()} returned still has the old list, and may log a second line with it."
  */
 class SharedPairsTest {
 
