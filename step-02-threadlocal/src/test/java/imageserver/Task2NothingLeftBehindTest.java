@@ -189,7 +189,7 @@ class Task2NothingLeftBehindTest {
     lines.mustBelongToNobody(
         CONNECTION_CHECK,
         Set.of("req-1"),
-        "%s threw a %s. Code after a call that throws does not run."
+        "%s threw %s. Code after a call that throws does not run."
             .formatted(who, failure.thrown().getClass().getSimpleName()),
         2);
   }

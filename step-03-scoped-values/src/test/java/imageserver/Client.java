@@ -28,8 +28,8 @@ final class Client {
                   "handle(\"%s\", \"%s\") asked for the request's id where there is none: %s"
                       .formatted(requestId, image, cause))
               .because(
-                  "The id is bound only while where(...).call runs the work. A lambda, a"
-                      + " lazy stream or a task of another thread that runs later has no binding.")
+                  "This code does not run inside RequestContext.call, or it runs after call has"
+                      + " returned, as a lambda or a lazy stream can.")
               .lookAt(placeOf(cause))
               .seeHint(2);
         }

@@ -155,7 +155,12 @@ public final class Loop {
       }
       case Event.Drawn drawn -> {
         if (runs.isLatest(drawn.run())) {
-          note = "Open the picture in a browser: " + drawn.page().toUri();
+          over =
+              page(
+                  "The picture of the demo of " + attempt.step().name(),
+                  List.of("Open it in a browser:", "", drawn.page().toUri().toString()),
+                  BACK);
+          note = "";
         }
       }
       case Event.Broke broke -> {

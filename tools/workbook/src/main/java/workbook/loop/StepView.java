@@ -16,8 +16,8 @@ import workbook.text.VerdictText;
 /** The main view: where the learner is, and the first thing that is not done. */
 final class StepView implements View {
 
-  /** Where a learner at this screen finds the hints. */
-  static final String HINTS = ": press h";
+  /** What a learner at this screen does for a hint: it comes after those before it. */
+  static final String HINTS = "press h";
 
   private static final int WIDEST = 110;
   private static final int MOST_TURNED_GREEN = 3;

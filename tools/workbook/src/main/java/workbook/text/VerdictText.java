@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import testkit.screen.StepProgress;
 import testkit.screen.StepProgress.Failure;
 import testkit.screen.StepText;
@@ -18,8 +19,9 @@ import workbook.course.Step;
 /** What a verdict tells a learner: where they are, and the first thing that is not done. */
 public final class VerdictText {
 
-  /** What a test's message says. */
-  private static final String IN_README = ", in the step's README.md";
+  /** Where a test's message says that a hint is. */
+  private static final Pattern IN_README =
+      Pattern.compile("hint \\d of task \\d, in the step's README\\.md");
 
   private final Step step;
   private final StepText text;
@@ -32,7 +34,7 @@ public final class VerdictText {
    * @param width how many characters a line has at most
    */
   public VerdictText(Step step, int width) {
-    this(step, width, IN_README);
+    this(step, width, "$0");
   }
 
   /**
@@ -40,7 +42,7 @@ public final class VerdictText {
    *
    * @param step the step
    * @param width how many characters a line has at most
-   * @param hints what follows the number of a hint
+   * @param hints what to do for a hint; {@code $0} is what the test's message says
    */
   public VerdictText(Step step, int width, String hints) {
     this.step = step;
@@ -96,7 +98,7 @@ public final class VerdictText {
     return new Failure(
         failure.task(),
         failure.test(),
-        links.withPaths(failure.message()).replace(IN_README, hints));
+        IN_README.matcher(links.withPaths(failure.message())).replaceAll(hints));
   }
 
   /**
