@@ -132,8 +132,7 @@ class GuardsTest {
   @GreenAtStart(because = "a wrapper around a task has to return what the task returns")
   void the_answer_of_a_task_comes_back_through_every_entrance(Entrance entrance) {
     AtomicReference<String> answer = new AtomicReference<>();
-    requests.run(
-        "caller", () -> answer.set(entrance.hand(ContextExecutor.over(pool.executor()), () -> {})));
+    requests.run("caller", () -> answer.set(handedInByReq1(entrance, () -> {})));
 
     if (!Entrance.DONE.equals(answer.get())) {
       throw Finding.that(
@@ -155,7 +154,7 @@ class GuardsTest {
         () -> {
           throw failure;
         };
-    requests.start("caller", () -> entrance.hand(ContextExecutor.over(pool.executor()), task));
+    requests.start("caller", () -> handedInByReq1(entrance, task));
     Throwable thrown = requests.awaitThrown("caller");
 
     if (!(thrown instanceof ExecutionException) || thrown.getCause() != failure) {
@@ -394,5 +393,11 @@ class GuardsTest {
   @SuppressWarnings("unchecked")
   private static <X extends Throwable> void sneakyThrow(Throwable failure) throws X {
     throw (X) failure;
+  }
+
+  /** Inside a request: what happens outside any request is task 2's subject. */
+  private String handedInByReq1(Entrance entrance, Runnable task) throws Exception {
+    return RequestContext.call(
+        "req-1", () -> entrance.hand(ContextExecutor.over(pool.executor()), task));
   }
 }

@@ -159,7 +159,8 @@ final class Run {
     if (line.startsWith("\tat ") || line.startsWith("Caused by: ") || line.startsWith("java.")) {
       return "A stack trace is the text of a field in its event.";
     }
-    return "Programs read this output line by line. A line that is not JSON stops them.";
+    return "This is a line of text, so nothing chose JSON. If there is a <condition>, it was false:"
+        + " it compares properties, and ENV is an environment variable.";
   }
 
   private AssertionFailedError duplicateKey(String line, int number, StreamReadException e) {

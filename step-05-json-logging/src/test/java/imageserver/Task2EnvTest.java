@@ -236,8 +236,13 @@ class Task2EnvTest {
                   + " %d%s"
                       .formatted(
                           errors.size(),
-                          errors.isEmpty() ? "." : ": " + Line.shortened(errors.getFirst())))
-          .because("Without a warning, a misspelled PROD shows only as an empty dashboard.")
+                          errors.isEmpty()
+                              ? "."
+                              : ": " + Line.shortened(String.join(" / ", errors))))
+          .because(
+              errors.size() > 1
+                  ? "A warning of several lines looks like several messages."
+                  : "Without a warning, a misspelled PROD shows only as an empty dashboard.")
           .lookAt("the class that reads ENV")
           .seeHint(2);
     }
