@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LoopInTerminalTest {
 
   private static final String STEP = "step-01-global-state";
-  private static final String RED = "Two requests that meet in the database keep their own ids";
+  private static final String RED =
+      "Wanted: two requests that meet in the database keep their own ids.";
 
   @TempDir private Path folder;
   private CopiedCourse course;

@@ -36,7 +36,7 @@ class MavenScreenTest {
         "Your next step is here:",
         "[ ] Task 1  Every line names its own request  (0 of 2 tests)  <-- here",
         "[ ] Task 2  Nothing static can change  (0 of 1 tests)\n",
-        "One id:\n",
+        "Wanted: one id.\n",
         "The first failure.",
         "Run again: mvn test -pl step-01\n",
         "This task: mvn test -pl step-01 \"-Dtest=Task1*\"\n");
@@ -85,7 +85,7 @@ class MavenScreenTest {
         "step-01: 1 of 2 tasks done, but a guard test fails",
         "[ ] Guard   What worked before still works  (0 of 1 tests)  <-- here",
         "[x] Task 1  Every line names its own request\n",
-        "Requests still overlap:\n",
+        "Wanted: requests still overlap.\n",
         "The guard's failure.");
     mustNotShow("A task's failure.");
   }

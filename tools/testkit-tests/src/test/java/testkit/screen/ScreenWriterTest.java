@@ -27,7 +27,7 @@ class ScreenWriterTest {
         Files.readString(run(ScreenWriterSample.Done.class, ScreenWriterSample.NotDone.class));
 
     assertTrue(screen.contains("step-03: 1 of 2 tasks done"), screen);
-    assertTrue(screen.contains("No static field can change:"), screen);
+    assertTrue(screen.contains("Wanted: no static field can change."), screen);
     assertTrue(screen.contains("The field is static."), screen);
   }
 

@@ -71,7 +71,7 @@ public final class StepText {
    * @param failure the failure
    */
   public List<String> failure(Failure failure) {
-    List<String> lines = new ArrayList<>(sentence("", failure.test() + ":"));
+    List<String> lines = new ArrayList<>(wrap("", "        ", "Wanted: " + failure.test() + "."));
     lines.add("");
     for (String part : failure.message().lines().toList()) {
       wrap(lines, "  ", part.startsWith("  ") ? "        " : "  ", part.strip());
