@@ -27,7 +27,7 @@ if errorlevel 1 (
   exit /b 3
 )
 rem Not to standard output: a script may read there what the command prints.
-echo Building the workbook's tools. This happens once, and takes a minute. 1>&2
+echo Building the workbook's tools. This happens once, and takes a minute or two. 1>&2
 call mvn -q compile exec:exec@start -pl :workbook 1>&2
 if errorlevel 1 (
   echo The workbook could not be built. The lines above say why. 1>&2
