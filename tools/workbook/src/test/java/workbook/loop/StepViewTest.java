@@ -42,7 +42,7 @@ class StepViewTest {
     assertEquals(24, lines.size());
     String page = String.join("\n", lines);
     assertTrue(page.contains("[ ] Task 1  One  (0 of 1 tests)  <-- here"), page);
-    assertTrue(page.contains("Ids are kept:"), page);
+    assertTrue(page.contains("Wanted: ids are kept."), page);
     assertTrue(page.contains("... press m for the whole message"), page);
     assertTrue(page.contains("  Open: B.java\n  Hint: one"), page);
   }

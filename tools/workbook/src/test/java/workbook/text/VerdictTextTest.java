@@ -71,7 +71,7 @@ class VerdictTextTest {
     List<String> lines =
         text().firstProblem(verdict(Outcome.RAN, "", List.of(), List.of(RED)), links);
 
-    assertEquals("Ids are kept:", lines.getFirst());
+    assertEquals("Wanted: ids are kept.", lines.getFirst());
     assertEquals("  Open: step-01-topic/src/main/java/a/A.java:3", lines.getLast());
   }
 
