@@ -10,8 +10,8 @@ import timeline.draw.SvgPicture;
 
 /**
  * The pictures that the READMEs show: runs, and figures of ideas. A run is drawn from a file with
- * events, which was recorded once: in steps 1 to 4 while a test made the requests meet, in step 5
- * from the demo's log. So a picture changes only when its source or the drawing change.
+ * events, which was recorded once: in steps 1, 2 and 4 while a test made the requests meet, in
+ * steps 3 and 5 from the demo. So a picture changes only when its source or the drawing change.
  */
 public final class LessonPictures {
 
