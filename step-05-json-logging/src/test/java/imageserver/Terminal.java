@@ -3,7 +3,6 @@ package imageserver;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -12,11 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 final class Terminal extends OutputStream {
 
   private static final long SLOW_MILLIS = 1500; // longer than logback waits by itself
-
-  private static final long BETWEEN_MILLIS = 5;
-
-  private static final Set<String> GROUPS_OF_THE_JDK =
-      Set.of("system", "InnocuousThreadGroup", "CarrierThreads");
 
   private final OutputStream output;
   private volatile String awaited;
@@ -62,7 +56,7 @@ final class Terminal extends OutputStream {
 
   /**
    * A thread that writes waits until the JVM is on its way out, and then goes on slowly: a JVM that
-   * does not wait for its last lines, or waits for a time only, is gone by then.
+   * does not wait for its last lines is gone by then.
    */
   void holdUntilTheEnd() {
     hold();
@@ -85,7 +79,7 @@ final class Terminal extends OutputStream {
     if (slow) {
       slow = false;
       Turns.ofAllOthers(); // a thread that waits for the last lines waits by then
-      awaitWhateverHappens();
+      awaitWhateverHappens(SLOW_MILLIS);
     }
     output.write(bytes, offset, length);
     String text = awaited;
@@ -99,33 +93,17 @@ final class Terminal extends OutputStream {
     output.flush();
   }
 
-  /** Waits until any time limit of another thread has passed. No interrupt makes it shorter. */
-  private static void awaitWhateverHappens() {
+  /** No interrupt makes a terminal fast. */
+  private static void awaitWhateverHappens(long millis) {
     boolean interrupted = Thread.interrupted();
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SLOW_MILLIS);
-    while (System.nanoTime() < end && aLimitCanPass()) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_MILLIS));
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
       interrupted |= Thread.interrupted();
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static boolean aLimitCanPass() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread != Thread.currentThread())
-        .filter(thread -> !isOfTheJdk(thread))
-        .map(Thread::getState)
-        .anyMatch(state -> state != Thread.State.WAITING && state != Thread.State.BLOCKED);
-  }
-
-  /** The JDK's own threads have limits that end nothing, save those that virtual threads have. */
-  private static boolean isOfTheJdk(Thread thread) {
-    ThreadGroup group = thread.getThreadGroup();
-    return group == null // the thread has ended
-        || GROUPS_OF_THE_JDK.contains(group.getName())
-            && !thread.getName().endsWith("delayScheduler");
   }
 
   /** No interrupt gets a terminal to move. */
