@@ -8,7 +8,6 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import testkit.FailureMessage;
 import testkit.GreenAtStart;
 import testkit.RedAtStart;
 import testkit.screen.FailurePictures;
@@ -43,12 +42,7 @@ final class TestEventListener implements TestExecutionListener {
     if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
       Throwable thrown = result.getThrowable().orElseThrow();
       WrittenTest.of(test)
-          .ifPresent(written ->
-              write(
-                  Kind.FAILED,
-                  test,
-                  FailureMessage.of(thrown, written.task())
-                      + pictures.see(thrown, written.sentence())));
+          .ifPresent(written -> write(Kind.FAILED, test, pictures.messageOf(thrown, written)));
     }
     if (WrittenTest.isMethod(test)) {
       write(Kind.ENDED, test, "");

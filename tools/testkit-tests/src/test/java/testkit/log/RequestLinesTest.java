@@ -61,6 +61,22 @@ class RequestLinesTest {
   }
 
   @Test
+  void of_lines_that_two_requests_share_it_is_the_class_that_writes_them() {
+    RequestLines linesOfClasses =
+        new RequestLines(log, "It is shared.", "It was not passed on.", RequestLines.WRITER);
+    request("req-2", "cat.png", STARTED);
+    request("req-2", "cat.png", STARTED);
+
+    AssertionError failed =
+        assertThrows(
+            AssertionError.class,
+            () -> linesOfClasses.mustBeSharedBy(Set.of("req-1", "req-2"), "cat.png"));
+    assertTrue(
+        failed.getMessage().contains("Open: src/main/java/testkit/log/RequestLinesTest.java"),
+        failed.getMessage());
+  }
+
+  @Test
   void a_leak_is_told_with_the_run_that_it_was_seen_in() {
     request("req-1", "cat.png", STARTED);
     request("none", "dog.png", STARTED);

@@ -24,7 +24,7 @@ public final class RequestLines {
           "Finished request successfully");
 
   /** The file to look at when a line is wrong: that of the class which writes it. */
-  public static final String WRITER = "the writer";
+  public static final String WRITER = LogLine.WRITER;
 
   /** What a line says for an id that is not there. */
   private static final String NULL = "null";
@@ -97,12 +97,10 @@ public final class RequestLines {
    */
   public void mustBeSharedBy(Set<String> requestIds, String image) {
     for (String message : MESSAGES) {
+      List<LogLine> found =
+          log.linesAbout(image).stream().filter(line -> line.message().equals(message)).toList();
       List<String> named =
-          log.linesAbout(image).stream()
-              .filter(line -> line.message().equals(message))
-              .map(line -> line.field("request_id").orElse("none"))
-              .sorted()
-              .toList();
+          found.stream().map(line -> line.field("request_id").orElse("none")).sorted().toList();
       if (!named.equals(requestIds.stream().sorted().toList())) {
         throw Finding.that(
                 "%s asked for %s, each once, but the lines \"%s\" about it say request_id=%s."
@@ -113,7 +111,7 @@ public final class RequestLines {
                         String.join(" and request_id=", named)))
             .because(named.contains("none") ? whyNone : whyForeign)
             .seenIn(run())
-            .lookAt(file)
+            .lookAt(found.stream().findFirst().map(this::fileOf).orElse(file))
             .seeHint(hint);
       }
     }
@@ -203,7 +201,7 @@ public final class RequestLines {
                     .formatted(image, line.message(), id, line.thread()))
             .because(whyLeft)
             .seenIn(run())
-            .lookAt(file)
+            .lookAt(fileOf(line))
             .seeHint(hint);
       }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import testkit.FailedRun;
+import testkit.FailureMessage;
 import timeline.draw.HtmlPage;
 
 /**
@@ -23,14 +24,19 @@ public final class FailurePictures {
   private int pages;
 
   /**
-   * Draws the run that a test failed in.
+   * Returns what a failed test says, and draws the run that it failed in.
    *
    * @param thrown what the test threw
-   * @param sentence the test's name, as an English sentence
-   * @return the last line of the test's message, which names the page; empty if there is none
+   * @param test the test
+   * @return its message; where there is a picture, the last line names the page
    * @throws UncheckedIOException if the page cannot be written
    */
-  public String see(Throwable thrown, String sentence) {
+  public String messageOf(Throwable thrown, WrittenTest test) {
+    return FailureMessage.of(thrown, test.task()) + see(thrown, test.sentence());
+  }
+
+  /** The line that names the page; empty if there is none. */
+  String see(Throwable thrown, String sentence) {
     return folder.isPresent() && thrown instanceof FailedRun run
         ? "\n  See:  %s (in a browser)".formatted(draw(run, sentence))
         : "";

@@ -10,7 +10,6 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import testkit.FailureMessage;
 import testkit.threads.Watchdog;
 
 /**
@@ -72,11 +71,7 @@ public final class ScreenWriter implements TestExecutionListener {
           if (failed) {
             announce(written); // a class whose tests cannot even be begun was not
             Throwable thrown = result.getThrowable().orElseThrow();
-            progress.fail(
-                written.name(),
-                written.sentence(),
-                FailureMessage.of(thrown, written.task())
-                    + pictures.see(thrown, written.sentence()));
+            progress.fail(written.name(), written.sentence(), pictures.messageOf(thrown, written));
           }
           if (WrittenTest.isMethod(test)) {
             progress.end(written.name());
