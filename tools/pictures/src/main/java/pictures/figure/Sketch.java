@@ -2,6 +2,7 @@ package pictures.figure;
 
 import java.util.Locale;
 import java.util.Random;
+import timeline.draw.Xml;
 
 /**
  * Draws boxes, bars and arrows as if by hand, as SVG. The wobble of a line depends on its place
@@ -133,7 +134,7 @@ final class Sketch {
         <rect class="paper" width="%d" height="%d" rx="8"/>
         %s</svg>
         """,
-        escaped(title), width, height, width, height, STYLE, width, height, shapes);
+        Xml.escaped(title), width, height, width, height, STYLE, width, height, shapes);
   }
 
   private void fill(Owner owner, int x, int y, int w, int h) {
@@ -170,11 +171,7 @@ final class Sketch {
   }
 
   private void text(String style, int x, int y, String content) {
-    add("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>", style, x, y, escaped(content));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    add("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>", style, x, y, Xml.escaped(content));
   }
 
   private void add(String shape, Object... values) {
