@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import testkit.log.TextFields;
 
 /**
  * A line of the image server's standard output, text or JSON.

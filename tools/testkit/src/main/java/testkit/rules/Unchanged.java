@@ -1,6 +1,7 @@
 package testkit.rules;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,28 @@ public final class Unchanged {
     } catch (NoSuchMethodException e) {
       throw Finding.that("%s has no public %s.".formatted(type.getSimpleName(), e.getMessage()))
           .because("Other code of the server makes the handler and calls it.")
+          .lookAt("src/main/java/imageserver/%s.java".formatted(type.getSimpleName()))
+          .seeHint(1);
+    }
+  }
+
+  /**
+   * Demands that a class can be started from outside as before.
+   *
+   * @param type the class, which is also what the method returns
+   * @param method the public static method that starts it
+   * @param parameters the types of the method's parameters
+   * @throws AssertionFailedError if it is gone or not public
+   */
+  public static void mustBeStatic(Class<?> type, String method, Class<?>... parameters) {
+    try {
+      Method found = type.getMethod(method, parameters);
+      if (found.getReturnType() != type || !Modifier.isStatic(found.getModifiers())) {
+        throw new NoSuchMethodException("static %s %s".formatted(type.getSimpleName(), method));
+      }
+    } catch (NoSuchMethodException e) {
+      throw Finding.that("%s has no public %s.".formatted(type.getSimpleName(), e.getMessage()))
+          .because("The tests and the demo start the server with it.")
           .lookAt("src/main/java/imageserver/%s.java".formatted(type.getSimpleName()))
           .seeHint(1);
     }

@@ -63,9 +63,32 @@ final class Patience {
    * @return empty when the latch has opened, else why the wait was given up
    */
   static Optional<String> await(CountDownLatch latch, Supplier<Optional<String>> proofOfNever) {
+    return noted(latch, () -> whyNever(latch, proofOfNever, TimeLimits.LOOKS));
+  }
+
+  /**
+   * Waits for a latch that a deadline opens which the test has set, far below a second. So the wait
+   * is given up sooner where something only sleeps, and the rest of the test keeps its patience.
+   *
+   * @param latch what is waited for
+   * @return empty when the latch has opened, else why the wait was given up
+   */
+  static Optional<String> awaitDeadline(CountDownLatch latch) {
+    boolean wasSpent = isSpent;
+    int before = timesSpent;
+    try {
+      return noted(latch, () -> whyNever(latch, Optional::empty, TimeLimits.DEADLINE_LOOKS));
+    } finally {
+      isSpent = wasSpent;
+      timesSpent = before;
+    }
+  }
+
+  /** Others see who waits for what. */
+  private static Optional<String> noted(CountDownLatch latch, Wait wait) {
     WAITS.put(Thread.currentThread().threadId(), latch);
     try {
-      return whyNever(latch, proofOfNever).filter(_ -> latch.getCount() > 0);
+      return wait.whyNever().filter(_ -> latch.getCount() > 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of("the test was interrupted");
@@ -74,8 +97,14 @@ final class Patience {
     }
   }
 
+  @FunctionalInterface
+  private interface Wait {
+    Optional<String> whyNever() throws InterruptedException;
+  }
+
   private static Optional<String> whyNever(
-      CountDownLatch latch, Supplier<Optional<String>> proofOfNever) throws InterruptedException {
+      CountDownLatch latch, Supplier<Optional<String>> proofOfNever, int looks)
+      throws InterruptedException {
     long start = PROCESS.getProcessCpuTime();
     int sleeping = 0;
     while (!latch.await(TimeLimits.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -98,7 +127,7 @@ final class Patience {
       }
       Duration used = Duration.ofNanos(PROCESS.getProcessCpuTime() - start);
       boolean runs = used.compareTo(TimeLimits.RUNNING) > 0;
-      boolean sleeps = sleeping >= TimeLimits.LOOKS;
+      boolean sleeps = sleeping >= looks;
       if (runs || sleeps || isSpent) {
         timesSpent += isSpent ? 0 : 1;
         isSpent = true;

@@ -74,4 +74,13 @@ public final class Signal {
   public Optional<String> await(Supplier<Optional<String>> proofOfNever) {
     return Patience.await(happened, proofOfNever);
   }
+
+  /**
+   * Waits for it where a deadline brings it about which the test has set, far below a second.
+   *
+   * @return empty if it has happened, else why the wait was given up
+   */
+  public Optional<String> awaitDeadline() {
+    return Patience.awaitDeadline(happened);
+  }
 }

@@ -82,7 +82,7 @@ final class Standstill {
   enum Activity {
     /** Nothing can happen any more, unless the thread that asks does it. */
     NONE,
-    /** A thread sleeps, or waits with a limit, and will go on. */
+    /** A thread sleeps, waits with a limit, or waits for a socket. It may go on. */
     SLEEPS,
     /** A thread runs. */
     RUNS,
@@ -157,7 +157,8 @@ final class Standstill {
           continue;
         }
         if (!isStill(thread, group)) {
-          boolean sleeps = thread.getThreadState() == Thread.State.TIMED_WAITING;
+          boolean sleeps =
+              thread.getThreadState() == Thread.State.TIMED_WAITING || waitsForInput(thread);
           all = sleeps && all != Activity.RUNS ? Activity.SLEEPS : Activity.RUNS;
         }
         waits.put(id, thread.getWaitedCount() + " " + thread.getBlockedCount());
@@ -239,6 +240,14 @@ final class Standstill {
           || WAITING.contains(thread.getThreadState());
     }
     return WAITING.contains(thread.getThreadState()) || isIdle(thread) || FarLimit.holds(thread);
+  }
+
+  /** A thread that waits for a socket looks like one that runs. It may wait with a limit. */
+  private static boolean waitsForInput(ThreadInfo thread) {
+    StackTraceElement[] trace = thread.getStackTrace();
+    return trace.length > 0
+        && trace[0].isNativeMethod()
+        && trace[0].getClassName().startsWith("sun.nio.ch.");
   }
 
   private static boolean isIdle(ThreadInfo thread) {

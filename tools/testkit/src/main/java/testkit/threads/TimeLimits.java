@@ -22,6 +22,9 @@ final class TimeLimits {
   /** One wait of a test, where something sleeps: looks, some four seconds on a quiet machine. */
   static final int LOOKS = 90;
 
+  /** The same for a wait that a deadline of less than a second ends, some two seconds. */
+  static final int DEADLINE_LOOKS = 40;
+
   /** How many tests may come to such a limit; then the rest of the run is left out. */
   static final int HANGS = 2;
 

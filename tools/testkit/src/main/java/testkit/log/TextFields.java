@@ -1,4 +1,4 @@
-package imageserver;
+package testkit.log;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Map.Entry;
  * Finds the fields in a line of text: {@code key=value}, the value bare or in quotation marks. What
  * stands in quotation marks is text, whatever it says.
  */
-final class TextFields {
+public final class TextFields {
 
   private final String line;
   private final List<Entry<String, String>> fields = new ArrayList<>();
@@ -19,8 +19,12 @@ final class TextFields {
     this.line = line;
   }
 
-  /** Returns the fields in their order, one entry each. */
-  static List<Entry<String, String>> of(String line) {
+  /**
+   * Returns the fields in their order, one entry each.
+   *
+   * @param line a line of text without colours
+   */
+  public static List<Entry<String, String>> of(String line) {
     TextFields reader = new TextFields(line);
     reader.read();
     return List.copyOf(reader.fields);
