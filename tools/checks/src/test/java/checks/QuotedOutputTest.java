@@ -24,6 +24,9 @@ class QuotedOutputTest {
 
   private static final Pattern TIME =
       Pattern.compile("^\\d\\d:\\d\\d:\\d\\d\\.\\d{3} |\"@timestamp\":\"[^\"]*\",");
+  private static final Pattern RANDOM =
+      Pattern.compile(
+          "\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b[0-9a-f]{32}\\b|\\b[0-9a-f]{16}\\b");
   private static final Pattern IMAGE = Pattern.compile("\\bimage(?:=|\":\")([^\\s\"]+)");
   private static final String LEFT_OUT = "...";
   private static final int RUNS = 3;
@@ -82,10 +85,10 @@ class QuotedOutputTest {
   private static Optional<String> firstMissing(List<String> quoted, List<String> output) {
     Map<String, List<String>> rest =
         output.stream()
-            .map(QuotedOutputTest::withoutTime)
+            .map(QuotedOutputTest::withoutChance)
             .collect(groupingBy(QuotedOutputTest::image, toCollection(ArrayList::new)));
     for (String line : quoted) {
-      String wanted = withoutTime(line);
+      String wanted = withoutChance(line);
       List<String> candidates = rest.getOrDefault(image(wanted), List.of());
       int found = candidates.indexOf(wanted);
       if (found < 0 && !wanted.equals(LEFT_OUT)) {
@@ -98,8 +101,10 @@ class QuotedOutputTest {
     return Optional.empty();
   }
 
-  private static String withoutTime(String line) {
-    return TIME.matcher(line).replaceFirst("").stripTrailing();
+  /** A line without what differs from run to run: the time, and ids that are random. */
+  private static String withoutChance(String line) {
+    String timeless = TIME.matcher(line).replaceFirst("").stripTrailing();
+    return RANDOM.matcher(timeless).replaceAll("(random)");
   }
 
   private static String image(String line) {

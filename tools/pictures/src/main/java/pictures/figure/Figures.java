@@ -18,9 +18,49 @@ public final class Figures {
     sketches.put("step-04-capture-and-bind", captureAndBind());
     sketches.put("step-04-scope", scope());
     sketches.put("step-05-queue", queue());
+    sketches.put("step-06-starter", doorsThatLoseTheId());
+    sketches.put("step-06-solution", doorsThatPassTheId());
     Map<String, String> all = new LinkedHashMap<>();
     sketches.forEach((name, sketch) -> all.put(name, sketch.svg()));
     return all;
+  }
+
+  private static Sketch doorsThatLoseTheId() {
+    return doors("Two doors of a server, and the id is lost at both", Owner.TWO, "made-up-id")
+        .code(178, 146, "200")
+        .code(552, 64, "PUT")
+        .code(552, 146, "200")
+        .wrong(168, 128, 60, 28)
+        .wrongText(164, 184, "Which id was it?")
+        .wrong(542, 46, 60, 28)
+        .wrongText(532, 26, "For which request?")
+        .note(314, 236, "line about the answer:")
+        .code(500, 236, "no id")
+        .wrong(492, 220, 66, 24);
+  }
+
+  private static Sketch doorsThatPassTheId() {
+    return doors("Two doors of a server, and the id passes both", Owner.ONE, "shop-1")
+        .code(178, 146, "200 X-Request-ID")
+        .code(202, 166, "shop-1")
+        .code(552, 64, "PUT X-Request-ID")
+        .code(576, 84, "shop-1")
+        .code(552, 146, "200")
+        .note(314, 236, "line about the answer:")
+        .code(500, 236, "request_id=shop-1");
+  }
+
+  private static Sketch doors(String title, Owner owner, String id) {
+    return new Sketch(title, 860, 260)
+        .box(Owner.ONE, 14, 66, 140, 80, "a client", "shop-1")
+        .box(owner, 354, 66, 170, 80, "image server", "bound: " + id)
+        .box(Owner.NONE, 714, 66, 132, 80, "other team's", "server")
+        .arrow(158, 92, 348, 92)
+        .arrow(348, 122, 158, 122)
+        .arrow(528, 92, 708, 92)
+        .arrow(708, 122, 528, 122)
+        .code(178, 64, "GET X-Request-ID")
+        .code(202, 84, "shop-1");
   }
 
   private static Sketch theProblem() {
