@@ -28,7 +28,7 @@ import workbook.CopiedCourse.Result;
 class CommandsTest {
 
   private static final String STEP = "step-01-global-state";
-  private static final String LAST_STEP = "step-05-json-logging";
+  private static final String STEP_WITH_JSON = "step-05-json-logging";
 
   @TempDir private static Path folder;
   private static CopiedCourse course;
@@ -40,7 +40,7 @@ class CommandsTest {
 
   @BeforeEach
   void putTheStartersBack() throws IOException {
-    for (String step : List.of(STEP, LAST_STEP)) {
+    for (String step : List.of(STEP, STEP_WITH_JSON)) {
       Path learners = course.root().resolve(step).resolve("src/main");
       Folders.delete(learners);
       Folders.copy(course.root().resolve("tools/given").resolve(step), learners);
@@ -77,7 +77,7 @@ class CommandsTest {
     assertEquals(0, check.exitCode(), check::output);
     Result list = course.run("list");
     assertEquals(1, list.exitCode(), list::output);
-    assertTrue(list.output().startsWith("2 of 18 tasks done"), list::output);
+    assertTrue(list.output().startsWith("2 of 23 tasks done"), list::output);
     assertTrue(list.output().contains("[x] Task 2  Nothing static can change"), list::output);
   }
 
@@ -163,7 +163,7 @@ class CommandsTest {
   void a_servers_log_is_drawn_without_anything_else() throws Exception {
     Folders.copy(
         course.root().resolve("solutions/solution-05/src/main"),
-        course.root().resolve(LAST_STEP).resolve("src/main"));
+        course.root().resolve(STEP_WITH_JSON).resolve("src/main"));
     Path log = course.root().resolve("server.log");
     Files.writeString(log, course.run(Map.of("ENV", "PROD"), "demo", "5").output());
 

@@ -33,7 +33,7 @@ class LoopInTerminalTest {
   void a_learner_goes_through_step_1_from_red_to_green_and_starts_over() throws Exception {
     try (TestTerminal terminal = terminal(80, 24)) {
       String red = judged(terminal, RED);
-      assertTrue(red.contains("[--|----|----|----|----]  0 of 18 tasks done"), red);
+      assertTrue(red.contains("[--|----|----|----|----|-----]  0 of 23 tasks done"), red);
       assertTrue(red.contains("[ ] Task 1  Every line names its own request  (0 of 6 tests)"), red);
       assertTrue(red.contains("Open: " + STEP + "/src/main/java/imageserver/Thumbnailer"), red);
       fits(red, 80, 24);
@@ -79,7 +79,7 @@ class LoopInTerminalTest {
 
       Folders.copy(course.root().resolve("solutions/solution-01/src/main"), learners());
       String green = judged(terminal, "All green.");
-      assertTrue(green.contains("[##|----|----|----|----]  2 of 18 tasks done"), green);
+      assertTrue(green.contains("[##|----|----|----|----|-----]  2 of 23 tasks done"), green);
       assertTrue(green.contains("Green now: two requests that meet in the database"), green);
       assertTrue(green.contains("Press n to go on"), green);
       fits(green, 80, 24);

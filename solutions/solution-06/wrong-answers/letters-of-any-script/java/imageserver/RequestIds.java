@@ -1,0 +1,29 @@
+package imageserver;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The ids of a request: all that its context is.
+ *
+ * @param requestId the client's, or one of our own
+ * @param trace the part of a trace that the request is
+ */
+record RequestIds(String requestId, Trace trace) {
+
+  /** Tells whether a client has sent one id that can be taken as it is. */
+  static boolean isValid(List<String> sent) {
+    return sent.size() == 1
+        && !sent.getFirst().isEmpty()
+        && sent.getFirst().length() <= 64
+        && sent.getFirst()
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || ".-_".indexOf(c) >= 0);
+  }
+
+  /** Takes the ids that a client has sent where they are valid, and makes the others. */
+  static RequestIds of(List<String> requestIds, List<String> traceparents) {
+    String requestId = isValid(requestIds) ? requestIds.getFirst() : UUID.randomUUID().toString();
+    return new RequestIds(requestId, Trace.continuing(traceparents));
+  }
+}

@@ -1,0 +1,131 @@
+package imageserver;
+
+import java.util.List;
+import org.opentest4j.AssertionFailedError;
+import testkit.Finding;
+
+/**
+ * Judges requests by the lines that the image server wrote. The image is the ground truth: a line
+ * about it belongs to the request that asked for it, whatever its {@code request_id} says.
+ */
+final class Lines {
+
+  static final String ANSWERED = "Thumbnail server answered";
+  static final String FAILED = "Request failed";
+
+  private static final List<String> OF_A_FAILURE =
+      List.of("Started request", "Executing DB query", "Processing image in thread", FAILED);
+
+  private static final List<String> OF_A_SUCCESS =
+      List.of(
+          "Started request",
+          "Executing DB query",
+          "Processing image in thread",
+          "Reading pixels",
+          ANSWERED,
+          "Finished request successfully");
+
+  private final List<Line> lines;
+
+  Lines(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Demands that a request that was served has all its lines, each with its id.
+   *
+   * @param requestId the id
+   * @param image its image, which no other request of the test asks for
+   * @param cause why the request has this id, as a sentence
+   */
+  void mustBelongTo(String requestId, String image, String cause) {
+    mustBelongTo(requestId, image, cause, OF_A_SUCCESS);
+  }
+
+  /** The same for a request that failed after its image was made. */
+  void ofAFailureMustBelongTo(String requestId, String image, String cause) {
+    mustBelongTo(requestId, image, cause, OF_A_FAILURE);
+  }
+
+  private void mustBelongTo(String requestId, String image, String cause, List<String> messages) {
+    for (String message : messages) {
+      theLine(message, image);
+    }
+    mustAllBelongTo(requestId, image, cause);
+  }
+
+  /** Demands that each line about an image, however many there are, has the id of its request. */
+  void mustAllBelongTo(String requestId, String image, String cause) {
+    for (Line line : about(image)) {
+      mustCarry(requestId, line, image, cause);
+    }
+  }
+
+  /** The lines about an image. */
+  List<Line> about(String image) {
+    return lines.stream().filter(line -> line.isAbout(image)).toList();
+  }
+
+  /** All lines. */
+  List<Line> all() {
+    return lines;
+  }
+
+  /**
+   * Returns the one line about an image that has a message.
+   *
+   * @throws AssertionFailedError if there is none, or more than one
+   */
+  Line theLine(String message, String image) {
+    List<Line> found = about(image).stream().filter(line -> line.says(message)).toList();
+    if (found.size() != 1) {
+      throw Finding.that(
+              "There should be one line \"%s\" about %s, but there are %d."
+                  .formatted(message, image, found.size()))
+          .because("Every event is logged once, with its message as it is and its field image.")
+          .lookAt("the class that logs it")
+          .seeHint(1);
+    }
+    return found.getFirst();
+  }
+
+  private static void mustCarry(String requestId, Line line, String image, String cause) {
+    List<String> ids = line.values("request_id");
+    boolean isOfTheAnswer = line.says(ANSWERED);
+    if (ids.isEmpty()) {
+      throw Finding.that(
+              "The line \"%s\" about %s has no request_id. Expected: %s."
+                  .formatted(messageOf(line), image, requestId))
+          .because(
+              isOfTheAnswer
+                  ? "The function in thenApply runs on a thread where no request is bound. Capture"
+                      + " the context where you write the chain."
+                  : "No request was bound on the thread that logged this line.")
+          .lookAt(
+              isOfTheAnswer
+                  ? "src/main/java/imageserver/ThumbnailStore.java"
+                  : "the class that logs it, and FrontDoor.java")
+          .seeHint(isOfTheAnswer ? 2 : 1);
+    }
+    if (!ids.equals(List.of(requestId))) {
+      throw Finding.that(
+              "%s The line \"%s\" says request_id=%s. Expected: %s."
+                  .formatted(
+                      cause, messageOf(line), String.join(" and request_id=", ids), requestId))
+          .because(
+              ids.size() > 1
+                  ? "Two places add the id to one line."
+                  : "The request was bound to another id than this one.")
+          .lookAt(Answer.FRONT_DOOR)
+          .seeHint(1);
+    }
+  }
+
+  /** The message of a known line, else the whole line. */
+  static String messageOf(Line line) {
+    return OF_A_SUCCESS.stream()
+        .filter(line::says)
+        .findFirst()
+        .orElse(line.says(FAILED) ? FAILED : line.text());
+  }
+}

@@ -1,0 +1,43 @@
+package imageserver;
+
+import java.util.List;
+import testkit.Finding;
+import testkit.threads.ChildJvm;
+import tools.jackson.core.JacksonException;
+
+/** The lines of a server that runs with {@code ENV=PROD}, in a JVM of its own. */
+final class Production {
+
+  private static ChildJvm server;
+
+  private Production() {}
+
+  /** Begins the run, which takes a while. */
+  static synchronized void begin() {
+    if (server == null) {
+      server =
+          ChildJvm.start("the server with ENV=PROD", 1, "PROD", List.of(), ProductionServer.class);
+    }
+  }
+
+  /** The lines of the one run that all tests look at. */
+  static synchronized Lines lines() {
+    begin();
+    return new Lines(server.output().stream().map(Production::parsed).toList());
+  }
+
+  private static Line parsed(String text) {
+    try {
+      Line line = Line.of(text);
+      if (text.startsWith("{")) {
+        return line;
+      }
+    } catch (JacksonException e) {
+      // The finding says the same.
+    }
+    throw Finding.that("With ENV=PROD, a line of standard output is not a JSON object: " + text)
+        .because("Programs read these lines. Step 5's set-up writes each event as JSON.")
+        .lookAt("src/main/resources/logback.xml, and each class that writes to standard output")
+        .seeHint(1);
+  }
+}

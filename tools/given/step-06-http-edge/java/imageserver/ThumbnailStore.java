@@ -1,0 +1,69 @@
+package imageserver;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way to the other team's server, which keeps the thumbnails. */
+final class ThumbnailStore implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(ThumbnailStore.class);
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final URI thumbnails;
+  private final Duration deadline;
+
+  ThumbnailStore(URI thumbnails, Duration deadline) {
+    this.thumbnails = thumbnails;
+    this.deadline = deadline;
+  }
+
+  /**
+   * Sends a thumbnail to the other server and waits for its answer.
+   *
+   * @throws IOException if the other server does not keep it
+   */
+  void keep(String image, String thumbnail) throws IOException {
+    HttpRequest request =
+        HttpRequest.newBuilder(thumbnails.resolve(thumbnail))
+            .PUT(BodyPublishers.ofString(thumbnail))
+            .build();
+    CompletableFuture<HttpResponse<Void>> answer =
+        client.sendAsync(request, BodyHandlers.discarding());
+    CompletableFuture<Integer> status = answer.thenApply(response -> logged(image, response));
+    try {
+      if (status.get() != 200) {
+        throw new IOException("The other server did not keep " + thumbnail);
+      }
+    } catch (ExecutionException e) {
+      throw new IOException("The other server gave no answer", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Interrupted while the other server worked");
+    }
+  }
+
+  private static int logged(String image, HttpResponse<Void> response) {
+    log.atInfo()
+        .addKeyValue("image", image)
+        .addKeyValue("status", response.statusCode())
+        .log("Thumbnail server answered");
+    return response.statusCode();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
