@@ -38,18 +38,18 @@ class GuardsTest {
   @Order(1)
   @GreenAtStart(because = "a request without its lines is nowhere to be found")
   void a_request_logs_its_lines_at_INFO() {
-    Production.begin(); // it takes a while, and its test comes later
-    Answer answer = server.get("/images/cat.png");
+    ProductionRun.begin(); // it takes a while, and its test comes later
+    ReceivedAnswer answer = server.get("/images/cat.png");
     answer.mustHaveStatus(200, "GET /images/cat.png", "Nothing went wrong in this request.");
-    Lines lines = lines();
+    WrittenLines lines = lines();
     for (String message :
         List.of(
             "Started request",
             "Executing DB query",
             "Processing image in thread",
-            Lines.ANSWERED,
+            WrittenLines.ANSWERED,
             "Finished request successfully")) {
-      Line line = lines.theLine(message, "cat.png");
+      WrittenLine line = lines.theLine(message, "cat.png");
       if (!line.text().contains("INFO")) {
         throw finding(
             "This line should have the level INFO: " + line.text(),
@@ -57,10 +57,11 @@ class GuardsTest {
             "the class that logs it");
       }
     }
-    if (!lines.theLine(Lines.ANSWERED, "cat.png").values("status").equals(List.of("200"))) {
+    if (!lines.theLine(WrittenLines.ANSWERED, "cat.png").values("status").equals(List.of("200"))) {
       throw finding(
           "The line \"%s\" has no status=200: %s"
-              .formatted(Lines.ANSWERED, lines.theLine(Lines.ANSWERED, "cat.png").text()),
+              .formatted(
+                  WrittenLines.ANSWERED, lines.theLine(WrittenLines.ANSWERED, "cat.png").text()),
           "The line says what the other server answered.",
           "src/main/java/imageserver/ThumbnailStore.java");
     }
@@ -71,7 +72,7 @@ class GuardsTest {
   @GreenAtStart(because = "only the line itself shows that the worker's context is the request's")
   void the_worker_finds_its_request() {
     server.get("/images/cat.png");
-    Line line = lines().theLine("Processing image in thread", "cat.png");
+    WrittenLine line = lines().theLine("Processing image in thread", "cat.png");
     if (!line.values("thread_context_id").equals(line.values("request_id"))) {
       throw finding(
           "thread_context_id and request_id are not the same in this line: " + line.text(),
@@ -86,9 +87,9 @@ class GuardsTest {
   void requests_still_overlap() {
     Gate cat = server.holdQuery("cat.png");
     Gate dog = server.holdQuery("dog.png");
-    Pending first = server.start("/images/cat.png");
+    SentRequest first = server.start("/images/cat.png");
     ServerUnderTest.awaitHeld(cat);
-    Pending second = server.start("/images/dog.png");
+    SentRequest second = server.start("/images/dog.png");
     ServerUnderTest.awaitHeld(dog);
     dog.open();
     second.await();
@@ -107,9 +108,9 @@ class GuardsTest {
             "cat.png",
             () -> {
               cat.hold();
-              return OtherServer.KEPT;
+              return ScriptedOtherServer.KEPT;
             });
-    Pending first = server.start("/images/cat.png");
+    SentRequest first = server.start("/images/cat.png");
     ServerUnderTest.awaitHeld(cat);
     server.get("/images/dog.png");
     cat.open();
@@ -121,7 +122,7 @@ class GuardsTest {
   @GreenAtStart(because = "the other server keeps what it is sent")
   void the_other_server_gets_the_thumbnail_once() {
     server.get("/images/cat.png");
-    List<OtherServer.Call> calls = server.otherServer().calls("cat.png");
+    List<ScriptedOtherServer.Call> calls = server.otherServer().calls("cat.png");
     if (calls.size() != 1
         || !calls.getFirst().body().equals("small-cat.png")
         || !calls.getFirst().head().firstLine().startsWith("PUT ")) {
@@ -141,23 +142,23 @@ class GuardsTest {
         () -> {
           throw new IOException("The file is no image");
         });
-    server.otherServer().during("cat.png", () -> OtherServer.BROKEN);
+    server.otherServer().during("cat.png", () -> ScriptedOtherServer.BROKEN);
     server.get("/images/broken.png");
     server.get("/images/cat.png");
 
     for (String image : List.of("broken.png", "cat.png")) {
-      Line line = lines().theLine(Lines.FAILED, image);
+      WrittenLine line = lines().theLine(WrittenLines.FAILED, image);
       boolean hasFinished =
           lines().about(image).stream().anyMatch(other -> other.says("Finished request"));
       if (!line.text().contains("ERROR") || hasFinished) {
         throw finding(
             "%s should have one line with ERROR, and no line \"Finished request\": %s"
-                .formatted(image, lines().about(image).stream().map(Line::text).toList()),
+                .formatted(image, lines().about(image).stream().map(WrittenLine::text).toList()),
             "The request failed: its image is broken, or the other server did not keep it.",
             "src/main/java/imageserver/RequestHandler.java and ThumbnailStore.java");
       }
     }
-    String all = String.join("\n", lines().all().stream().map(Line::text).toList());
+    String all = String.join("\n", lines().all().stream().map(WrittenLine::text).toList());
     if (!all.contains("The file is no image") || !all.matches("(?s).*\\(\\w+\\.java:\\d+\\).*")) {
       throw finding(
           "After \"Request failed\" there should be the exception with its stack trace.",
@@ -174,9 +175,9 @@ class GuardsTest {
     Gate second = server.gate("The second query");
     List<Gate> gates = new CopyOnWriteArrayList<>(List.of(first, second));
     server.database().during("cat.png", () -> gates.removeFirst().hold());
-    Pending one = server.start("/images/cat.png", "X-Request-ID: shop-1");
+    SentRequest one = server.start("/images/cat.png", "X-Request-ID: shop-1");
     ServerUnderTest.awaitHeld(first);
-    Pending other = server.start("/images/cat.png", "X-Request-ID: shop-2");
+    SentRequest other = server.start("/images/cat.png", "X-Request-ID: shop-2");
     ServerUnderTest.awaitHeld(second);
     first.open();
     one.await();
@@ -195,7 +196,7 @@ class GuardsTest {
             "Two clients asked for cat.png at the same time. The lines \"%s\" have %d different ids."
                 .formatted(message, ids),
             "A value is kept for the image. It has to be kept for the request.",
-            Answer.FRONT_DOOR);
+            ReceivedAnswer.FRONT_DOOR);
       }
     }
   }
@@ -249,13 +250,13 @@ class GuardsTest {
   @GreenAtStart(because = "step 5's JSON is for programs, and a line that is none stops them")
   void with_ENV_PROD_each_line_is_JSON() {
     for (String image : List.of("cat.png", "dog.png")) {
-      Production.lines().theLine("Started request", image);
-      Production.lines().theLine("Finished request successfully", image);
+      ProductionRun.lines().theLine("Started request", image);
+      ProductionRun.lines().theLine("Finished request successfully", image);
     }
   }
 
-  private Lines lines() {
-    return new Lines(server.lines());
+  private WrittenLines lines() {
+    return new WrittenLines(server.lines());
   }
 
   private static AssertionFailedError finding(String what, String why, String file) {

@@ -26,13 +26,13 @@ final class ServerUnderTest implements AutoCloseable {
   private final ShippedLog log = ShippedLog.begin();
   private final ScriptedDatabase database = new ScriptedDatabase();
   private final Map<String, Work> works = new ConcurrentHashMap<>();
-  private final OtherServer otherServer = new OtherServer();
+  private final ScriptedOtherServer otherServer = new ScriptedOtherServer();
   private final ExecutorService pool =
       Executors.newFixedThreadPool(
           2, Thread.ofPlatform().daemon().name("image-worker-", 0).factory());
   private final List<Gate> gates = new ArrayList<>();
   private final ImageServer server;
-  private List<Line> lines;
+  private List<WrittenLine> lines;
 
   ServerUnderTest() {
     this(FAR);
@@ -69,7 +69,7 @@ final class ServerUnderTest implements AutoCloseable {
     return database;
   }
 
-  OtherServer otherServer() {
+  ScriptedOtherServer otherServer() {
     return otherServer;
   }
 
@@ -111,23 +111,23 @@ final class ServerUnderTest implements AutoCloseable {
    * @param path the path
    * @param headers whole header lines
    */
-  Answer get(String path, String... headers) {
+  ReceivedAnswer get(String path, String... headers) {
     return start(path, headers).await();
   }
 
   /** Sends a request on a connection of its own. */
-  Pending start(String path, String... headers) {
-    return Pending.of(
+  SentRequest start(String path, String... headers) {
+    return SentRequest.of(
         "GET " + path,
         () -> {
-          try (Client client = new Client(server.port())) {
+          try (SocketClient client = new SocketClient(server.port())) {
             return client.get(path, headers);
           }
         });
   }
 
   /** Ends the servers, and returns all lines that were written. */
-  List<Line> lines() {
+  List<WrittenLine> lines() {
     end();
     return lines;
   }

@@ -70,11 +70,11 @@ final class ShippedLog {
   }
 
   /** Writes what is queued, and ends. */
-  List<Line> end() {
+  List<WrittenLine> end() {
     root.detachAppender(toShipped);
     shipped.stop();
     System.setOut(standardOutput);
-    return written.toString(StandardCharsets.UTF_8).lines().map(Line::of).toList();
+    return written.toString(StandardCharsets.UTF_8).lines().map(WrittenLine::of).toList();
   }
 
   /** Of a class beside the application's: logback finds the classes of a set-up where this is. */

@@ -47,7 +47,7 @@ class Task1InAndBackTest {
       because = "no header is set on the answer",
       saying = "GET /images/cat.png: the answer with status 200 has no X-Request-ID.")
   void the_answer_carries_the_id() {
-    Answer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
+    ReceivedAnswer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
 
     answer.mustHaveStatus(200, "GET /images/cat.png", "The request can be served.");
     mustBe("shop-1", answer.requestId("GET /images/cat.png"), sent("cat.png", "shop-1"));
@@ -56,7 +56,7 @@ class Task1InAndBackTest {
               "GET /images/cat.png: the answer is \"%s\". Expected: \"small-cat.png\"."
                   .formatted(answer.body()))
           .because("The client gets the thumbnail as before.")
-          .lookAt(Answer.FRONT_DOOR)
+          .lookAt(ReceivedAnswer.FRONT_DOOR)
           .seeHint(1);
     }
   }
@@ -89,7 +89,7 @@ class Task1InAndBackTest {
               "Two clients sent no id. Their answers have the ids \"%s\" and \"%s\"."
                   .formatted(first, second))
           .because("The server makes a new id for each request, such as a random UUID.")
-          .lookAt(Answer.FRONT_DOOR)
+          .lookAt(ReceivedAnswer.FRONT_DOOR)
           .seeHint(1);
     }
     lines().mustBelongTo(first, "cat.png", "The answer for cat.png has the id " + first + ".");
@@ -144,12 +144,12 @@ class Task1InAndBackTest {
     List<String> images = List.of("unreadable.png", "mistake.png", "deep.png");
     for (String image : images) {
       String request = "GET /images/" + image;
-      Answer answer = server.get("/images/" + image, "X-Request-ID: shop-" + image);
+      ReceivedAnswer answer = server.get("/images/" + image, "X-Request-ID: shop-" + image);
       answer.mustHaveStatus(500, request, "The handler threw an exception.");
       mustBe("shop-" + image, answer.requestId(request), sent(image, "shop-" + image));
     }
     for (String image : images) {
-      lines().theLine(Lines.FAILED, image);
+      lines().theLine(WrittenLines.FAILED, image);
       lines().mustAllBelongTo("shop-" + image, image, sent(image, "shop-" + image));
     }
   }
@@ -158,11 +158,11 @@ class Task1InAndBackTest {
   @Order(8)
   @RedAtStart(because = "the answers have no id", saying = "has no X-Request-ID.")
   void requests_on_one_connection_have_their_own_ids() {
-    List<Answer> answers = new ArrayList<>();
-    Pending.of(
+    List<ReceivedAnswer> answers = new ArrayList<>();
+    SentRequest.of(
             "three requests on one connection",
             () -> {
-              try (Client client = new Client(server.server().port())) {
+              try (SocketClient client = new SocketClient(server.server().port())) {
                 answers.add(client.get("/images/cat.png", "X-Request-ID: shop-1"));
                 answers.add(client.get("/images/dog.png"));
                 answers.add(client.get("/images/elk.png", "X-Request-ID: shop-3"));
@@ -181,7 +181,7 @@ class Task1InAndBackTest {
               "A client sent shop-1, then a request without an id. Its answer has the id %s."
                   .formatted(second))
           .because("A connection is not a request. Nothing may stay from one to the next.")
-          .lookAt(Answer.FRONT_DOOR)
+          .lookAt(ReceivedAnswer.FRONT_DOOR)
           .seeHint(1);
     }
     lines().mustBelongTo("shop-1", "cat.png", sent("cat.png", "shop-1"));
@@ -195,9 +195,9 @@ class Task1InAndBackTest {
   void requests_that_overlap_have_their_own_ids() {
     Gate cat = server.holdQuery("cat.png");
     Gate dog = server.holdQuery("dog.png");
-    Pending first = server.start("/images/cat.png", "X-Request-ID: shop-1");
+    SentRequest first = server.start("/images/cat.png", "X-Request-ID: shop-1");
     ServerUnderTest.awaitHeld(cat);
-    Pending second = server.start("/images/dog.png", "X-Request-ID: shop-2");
+    SentRequest second = server.start("/images/dog.png", "X-Request-ID: shop-2");
     ServerUnderTest.awaitHeld(dog);
     cat.open();
     String idOfFirst = first.await().requestId("GET /images/cat.png");
@@ -212,13 +212,13 @@ class Task1InAndBackTest {
 
   private void mustBeRefused(int status, String path, String why) {
     String request = "GET " + path;
-    Answer answer = server.get(path, "X-Request-ID: shop-1");
+    ReceivedAnswer answer = server.get(path, "X-Request-ID: shop-1");
     answer.mustHaveStatus(status, request, why);
     mustBe("shop-1", answer.requestId(request), "The client sent X-Request-ID: shop-1.");
   }
 
-  private Lines lines() {
-    return new Lines(server.lines());
+  private WrittenLines lines() {
+    return new WrittenLines(server.lines());
   }
 
   private static String sent(String image, String id) {
@@ -229,7 +229,7 @@ class Task1InAndBackTest {
     if (!id.equals(expected)) {
       throw Finding.that("%s The answer has the id \"%s\".".formatted(cause, id))
           .because("A valid id of the client is the id of its request.")
-          .lookAt(Answer.FRONT_DOOR)
+          .lookAt(ReceivedAnswer.FRONT_DOOR)
           .seeHint(1);
     }
   }

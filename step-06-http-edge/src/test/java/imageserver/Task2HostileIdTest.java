@@ -24,18 +24,18 @@ class Task2HostileIdTest {
   @Order(1)
   @RedAtStart(because = "the answers have no id at all", saying = "has no X-Request-ID.")
   void a_request_with_such_text_gets_a_new_id() {
-    HostileRequests requests = HostileRequests.all();
-    for (Hostile hostile : Hostile.values()) {
-      Answer answer = requests.answer(hostile);
+    HostileRun requests = HostileRun.all();
+    for (HostileHeader hostile : HostileHeader.values()) {
+      ReceivedAnswer answer = requests.answer(hostile);
       String request = hostile.request();
       answer.mustHaveStatus(200, request, "The text is not an id, and the request can be served.");
       String id = answer.requestId(request);
-      if (!id.matches(VALID) || id.contains(Hostile.MARK)) {
+      if (!id.matches(VALID) || id.contains(HostileHeader.MARK)) {
         throw Finding.that("%s. The answer has the id %s.".formatted(request, shown(id)))
             .because(
                 "An id is one header with 1 to 64 characters of A-Z, a-z, 0-9, '.', '_' and '-'."
                     + " Otherwise the server makes a new one.")
-            .lookAt(Answer.FRONT_DOOR)
+            .lookAt(ReceivedAnswer.FRONT_DOOR)
             .seeHint(1);
       }
       requests.lines().mustBelongTo(id, hostile.image(), request + ". The server made a new id.");
@@ -48,13 +48,13 @@ class Task2HostileIdTest {
       because = "nothing is refused, since the header is not looked at",
       saying = "as X-Request-ID. There should be one line \"Refused request id\"")
   void one_line_says_that_an_id_was_refused_and_how_long_it_was() {
-    HostileRequests requests = HostileRequests.all();
-    for (Hostile hostile : Hostile.values()) {
+    HostileRun requests = HostileRun.all();
+    for (HostileHeader hostile : HostileHeader.values()) {
       String id =
           requests.answer(hostile).head().values("X-Request-ID").stream()
               .findFirst()
               .orElse("none");
-      List<Line> refused =
+      List<WrittenLine> refused =
           requests.lines().all().stream()
               .filter(line -> line.says(REFUSED) && line.values("request_id").contains(id))
               .toList();
@@ -65,7 +65,7 @@ class Task2HostileIdTest {
             "Log it inside the request: after the new id is bound. The operator then finds it"
                 + " under this id.");
       }
-      Line line = refused.getFirst();
+      WrittenLine line = refused.getFirst();
       List<String> lengths = line.values("length");
       boolean isRight =
           hostile.hasLength()
@@ -84,18 +84,18 @@ class Task2HostileIdTest {
   @Order(3)
   @GreenAtStart(because = "a line or an answer that quotes the text brings it in after all")
   void the_text_is_neither_logged_nor_sent_back() {
-    HostileRequests requests = HostileRequests.all();
-    for (Line line : requests.lines().all()) {
-      if (line.text().contains(Hostile.MARK)) {
+    HostileRun requests = HostileRun.all();
+    for (WrittenLine line : requests.lines().all()) {
+      if (line.text().contains(HostileHeader.MARK)) {
         throw finding(
             "A client sent text that is not an id, and a part of it is in this line: %s"
                 .formatted(shown(line.text())),
             "What was refused is not logged, not even in quotation marks. Its length is enough.");
       }
     }
-    for (Hostile hostile : Hostile.values()) {
-      Answer answer = requests.answer(hostile);
-      if ((answer.head() + answer.body()).contains(Hostile.MARK)) {
+    for (HostileHeader hostile : HostileHeader.values()) {
+      ReceivedAnswer answer = requests.answer(hostile);
+      if ((answer.head() + answer.body()).contains(HostileHeader.MARK)) {
         throw finding(
             "%s. A part of it is in the answer: %s"
                 .formatted(hostile.request(), shown(answer.head().toString())),
@@ -111,7 +111,7 @@ class Task2HostileIdTest {
     try (ServerUnderTest server = new ServerUnderTest()) {
       server.get("/images/cat.png", "X-Request-ID: shop-1");
       server.get("/images/dog.png");
-      for (Line line : server.lines()) {
+      for (WrittenLine line : server.lines()) {
         if (line.says(REFUSED)) {
           throw finding(
               "One client sent a valid id, and one sent none. There is this line: " + line.text(),
@@ -122,7 +122,7 @@ class Task2HostileIdTest {
   }
 
   private static AssertionFailedError finding(String what, String why) {
-    return Finding.that(what).because(why).lookAt(Answer.FRONT_DOOR).seeHint(2);
+    return Finding.that(what).because(why).lookAt(ReceivedAnswer.FRONT_DOOR).seeHint(2);
   }
 
   private static String shown(String text) {

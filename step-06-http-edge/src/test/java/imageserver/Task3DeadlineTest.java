@@ -22,16 +22,16 @@ class Task3DeadlineTest {
 
   @ParameterizedTest(name = "when the other server hangs with {0}, the client gets 504 in time")
   @Order(1)
-  @ValueSource(strings = {HangingServer.SILENT, HangingServer.BEGUN})
+  @ValueSource(strings = {HangingServerRun.SILENT, HangingServerRun.BEGUN})
   @RedAtStart(
       because = "the request waits for the other server without a limit",
       saying = "The client never got an answer.")
   void when_the_other_server_hangs_the_client_gets_504_in_time(String image) {
-    HangingServer run = HangingServer.run();
+    HangingServerRun run = HangingServerRun.run();
     if (run.answer(image).isEmpty()) {
       throw Finding.that(whatHangs(image) + " The client never got an answer.")
           .because(
-              image.equals(HangingServer.BEGUN)
+              image.equals(HangingServerRun.BEGUN)
                   ? "A time limit of HttpRequest ends when the answer begins. The deadline is for"
                       + " the whole call."
                   : "The request waits for the call without a limit. Wait until the deadline"
@@ -39,16 +39,16 @@ class Task3DeadlineTest {
           .lookAt(STORE)
           .seeHint(3);
     }
-    Answer answer = run.answer(image).get();
+    ReceivedAnswer answer = run.answer(image).get();
     answer.mustHaveStatus(
         504, whatHangs(image), "The status 504 says that another server is late.");
     String id = answer.requestId(whatHangs(image));
-    if (!id.equals(HangingServer.idOf(image))) {
+    if (!id.equals(HangingServerRun.idOf(image))) {
       throw Finding.that(
               "%s The answer has the id %s. Expected: %s."
-                  .formatted(whatHangs(image), id, HangingServer.idOf(image)))
+                  .formatted(whatHangs(image), id, HangingServerRun.idOf(image)))
           .because("Each answer carries the id of its request.")
-          .lookAt(Answer.FRONT_DOOR)
+          .lookAt(ReceivedAnswer.FRONT_DOOR)
           .seeHint(3);
     }
   }
@@ -59,8 +59,8 @@ class Task3DeadlineTest {
       because = "no deadline ends the call",
       saying = "The call goes on, although its deadline is over.")
   void when_the_deadline_is_over_the_call_is_ended() {
-    HangingServer run = HangingServer.run();
-    for (String image : List.of(HangingServer.SILENT, HangingServer.BEGUN)) {
+    HangingServerRun run = HangingServerRun.run();
+    for (String image : List.of(HangingServerRun.SILENT, HangingServerRun.BEGUN)) {
       if (!run.hasEndedCall(image)) {
         throw Finding.that(whatHangs(image) + " The call goes on, although its deadline is over.")
             .because(
@@ -78,16 +78,16 @@ class Task3DeadlineTest {
       because = "the request does not fail before the connection is closed, and has another id",
       saying = "The client of cat.png sent X-Request-ID: shop-cat.png.")
   void a_request_that_is_too_late_has_its_id_in_every_line() {
-    Lines lines = HangingServer.run().lines();
-    for (String image : List.of(HangingServer.SILENT, HangingServer.BEGUN)) {
-      String id = HangingServer.idOf(image);
+    WrittenLines lines = HangingServerRun.run().lines();
+    for (String image : List.of(HangingServerRun.SILENT, HangingServerRun.BEGUN)) {
+      String id = HangingServerRun.idOf(image);
       String cause = "The client of %s sent X-Request-ID: %s.".formatted(image, id);
       lines.ofAFailureMustBelongTo(id, image, cause);
     }
   }
 
   private static String whatHangs(String image) {
-    return image.equals(HangingServer.SILENT)
+    return image.equals(HangingServerRun.SILENT)
         ? "The other server took the call for cat.png and said nothing."
         : "The other server began its answer for dog.png and did not end it.";
   }

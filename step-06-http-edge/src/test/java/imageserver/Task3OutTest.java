@@ -48,15 +48,15 @@ class Task3OutTest {
       because = "a stage of sendAsync runs on a thread of the common pool, where nothing is bound",
       saying = "The line \"Thumbnail server answered\" about cat.png has no request_id.")
   void the_line_about_the_answer_carries_the_id() {
-    Answer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
-    Lines lines = new Lines(server.lines());
+    ReceivedAnswer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
+    WrittenLines lines = new WrittenLines(server.lines());
     // Until task 1 is done, the server has an id of its own for this request.
     String id =
         answer.head().values("X-Request-ID").stream()
             .findFirst()
             .orElseGet(() -> idIn(lines.theLine("Started request", "cat.png")));
     lines.mustAllBelongTo(id, "cat.png", "The request for cat.png has the id " + id + ".");
-    lines.theLine(Lines.ANSWERED, "cat.png");
+    lines.theLine(WrittenLines.ANSWERED, "cat.png");
   }
 
   @Test
@@ -69,20 +69,20 @@ class Task3OutTest {
     Gate dog = server.gate("The answer for dog.png");
     server.otherServer().during("cat.png", () -> heldAt(cat));
     server.otherServer().during("dog.png", () -> heldAt(dog));
-    Pending first = server.start("/images/cat.png", "X-Request-ID: shop-1");
+    SentRequest first = server.start("/images/cat.png", "X-Request-ID: shop-1");
     ServerUnderTest.awaitHeld(cat);
-    Pending second = server.start("/images/dog.png", "X-Request-ID: shop-2");
+    SentRequest second = server.start("/images/dog.png", "X-Request-ID: shop-2");
     ServerUnderTest.awaitHeld(dog);
     dog.open();
     second.await();
     cat.open();
     first.await();
 
-    Lines lines = new Lines(server.lines());
+    WrittenLines lines = new WrittenLines(server.lines());
     for (String image : List.of("cat.png", "dog.png")) {
       String id = idIn(lines.theLine("Started request", image));
       lines.mustAllBelongTo(id, image, "The request for %s has the id %s.".formatted(image, id));
-      lines.theLine(Lines.ANSWERED, image);
+      lines.theLine(WrittenLines.ANSWERED, image);
       mustCarry(id, image);
     }
   }
@@ -93,26 +93,26 @@ class Task3OutTest {
       because = "an exception leaves the HttpHandler, which is task 1's matter",
       saying = "the server closed the connection without an answer.")
   void when_the_other_server_breaks_the_client_gets_500() {
-    server.otherServer().during("cat.png", () -> OtherServer.BROKEN);
+    server.otherServer().during("cat.png", () -> ScriptedOtherServer.BROKEN);
     String request = "The other server answered 500 for cat.png";
-    Answer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
+    ReceivedAnswer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
     answer.mustHaveStatus(500, request, "The thumbnail is not kept, so the request has failed.");
 
-    Lines lines = new Lines(server.lines());
+    WrittenLines lines = new WrittenLines(server.lines());
     lines.ofAFailureMustBelongTo(answer.requestId(request), "cat.png", request + ".");
   }
 
   private static String heldAt(Gate gate) {
     gate.hold();
-    return OtherServer.KEPT;
+    return ScriptedOtherServer.KEPT;
   }
 
-  private static String idIn(Line line) {
+  private static String idIn(WrittenLine line) {
     return String.join(" and ", line.values("request_id"));
   }
 
   private void mustCarry(String id, String image) {
-    List<OtherServer.Call> calls = server.otherServer().calls(image);
+    List<ScriptedOtherServer.Call> calls = server.otherServer().calls(image);
     if (calls.size() != 1) {
       throw Finding.that(
               "The other server should be called once for %s. It was called %d times."

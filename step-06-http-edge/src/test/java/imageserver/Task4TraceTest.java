@@ -138,7 +138,7 @@ class Task4TraceTest {
   @Order(5)
   @RedAtStart(because = "no line has a trace id", saying = "about image-0.png has no trace_id.")
   void an_invalid_traceparent_begins_a_new_trace() {
-    List<Answer> answers = new ArrayList<>();
+    List<ReceivedAnswer> answers = new ArrayList<>();
     for (int i = 0; i < INVALID.size(); i++) {
       answers.add(server.get("/images/image-%d.png".formatted(i), INVALID.get(i)));
     }
@@ -165,9 +165,9 @@ class Task4TraceTest {
   void requests_that_overlap_keep_their_own_traces() {
     Gate cat = server.holdQuery("cat.png");
     Gate dog = server.holdQuery("dog.png");
-    Pending first = server.start("/images/cat.png", traceparent("01"));
+    SentRequest first = server.start("/images/cat.png", traceparent("01"));
     ServerUnderTest.awaitHeld(cat);
-    Pending second = server.start("/images/dog.png");
+    SentRequest second = server.start("/images/dog.png");
     ServerUnderTest.awaitHeld(dog);
     cat.open();
     first.await();
@@ -189,9 +189,9 @@ class Task4TraceTest {
       because = "the logging set-up adds one field only",
       saying = "With ENV=PROD, the line \"Started request\" about cat.png has no trace_id.")
   void with_ENV_PROD_the_ids_are_fields_of_the_JSON_lines() {
-    for (String message : List.of("Started request", "Executing DB query", Lines.ANSWERED)) {
-      Line line = Production.lines().theLine(message, "cat.png");
-      for (String field : Line.IDS) {
+    for (String message : List.of("Started request", "Executing DB query", WrittenLines.ANSWERED)) {
+      WrittenLine line = ProductionRun.lines().theLine(message, "cat.png");
+      for (String field : WrittenLine.IDS) {
         if (line.values(field).size() != 1) {
           throw finding(
               "With ENV=PROD, the line \"%s\" about cat.png has %s %s."
@@ -260,9 +260,9 @@ class Task4TraceTest {
 
   /** The ids that all lines about an image have in common. */
   private Ids idsInEveryLine(String image) {
-    List<Line> lines = new Lines(server.lines()).about(image);
+    List<WrittenLine> lines = new WrittenLines(server.lines()).about(image);
     Ids first = null;
-    for (Line line : lines) {
+    for (WrittenLine line : lines) {
       Ids ids =
           new Ids(
               theOne("request_id", line, image, "\\S+"),
@@ -276,17 +276,17 @@ class Task4TraceTest {
             1);
       }
     }
-    new Lines(server.lines()).theLine(Lines.ANSWERED, image);
+    new WrittenLines(server.lines()).theLine(WrittenLines.ANSWERED, image);
     return first;
   }
 
-  private static String theOne(String field, Line line, String image, String form) {
+  private static String theOne(String field, WrittenLine line, String image, String form) {
     List<String> values = line.values(field);
     if (values.size() != 1) {
       throw finding(
           "The line \"%s\" about %s has %s %s."
               .formatted(
-                  Lines.messageOf(line),
+                  WrittenLines.messageOf(line),
                   image,
                   values.isEmpty() ? "no" : String.valueOf(values.size()),
                   field),
@@ -296,7 +296,7 @@ class Task4TraceTest {
     if (!values.getFirst().matches(form)) {
       throw finding(
           "The line \"%s\" about %s says %s=%s."
-              .formatted(Lines.messageOf(line), image, field, values.getFirst()),
+              .formatted(WrittenLines.messageOf(line), image, field, values.getFirst()),
           "A trace id has 32 digits of 0-9 and a-f, a span id has 16.",
           1);
     }

@@ -75,7 +75,7 @@ class Task5ArchitectureTest {
   @Order(3)
   @GreenAtStart(because = "a class that names the field adds it by hand")
   void only_the_logging_set_up_knows_the_names_of_the_fields() {
-    for (String field : Line.IDS) {
+    for (String field : WrittenLine.IDS) {
       application.mustObey(
           LoggingSetUp.onlyItSays(field),
           "The set-up adds the ids to all lines. A class that adds one by hand adds it twice.",

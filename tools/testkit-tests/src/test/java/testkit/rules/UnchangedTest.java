@@ -21,6 +21,16 @@ class UnchangedTest {
     }
   }
 
+  public static final class Server {
+    public static Server start(int port) {
+      return new Server();
+    }
+
+    public Server begin(int port) {
+      return this;
+    }
+  }
+
   @Test
   void an_interface_is_compared_method_by_method() {
     Unchanged.mustBe(Library.class, "String process(String)");
@@ -39,6 +49,16 @@ class UnchangedTest {
             Unchanged.mustBePublic(
                 Handler.class, void.class, "handle", List.of(String.class), Library.class));
     assertTrue(message.startsWith("Handler has no public void handle"), message);
+  }
+
+  @Test
+  void a_public_static_method_keeps_its_parameters() {
+    Unchanged.mustBeStatic(Server.class, "start", int.class);
+
+    String message = messageOf(() -> Unchanged.mustBeStatic(Server.class, "start", String.class));
+    assertTrue(message.startsWith("Server has no public"), message);
+    String hidden = messageOf(() -> Unchanged.mustBeStatic(Server.class, "begin", int.class));
+    assertTrue(hidden.startsWith("Server has no public static Server begin"), hidden);
   }
 
   private static String messageOf(Runnable demand) {

@@ -3,6 +3,9 @@ package testkit.threads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -115,6 +118,25 @@ class PatienceTest {
     started.join();
 
     assertEquals(List.of("what it has started", "the test"), whoGaveUp);
+  }
+
+  @Test
+  void a_wait_for_a_deadline_leaves_the_patience_of_the_test() throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+      Thread.ofPlatform().daemon().start(() -> acceptQuietly(server));
+      int before = Patience.timesSpent();
+
+      assertEquals(Optional.of("something sleeps on and on"), Patience.awaitDeadline(latch));
+      assertEquals(before, Patience.timesSpent());
+    }
+  }
+
+  private static void acceptQuietly(ServerSocket server) {
+    try {
+      server.accept();
+    } catch (IOException e) {
+      // The test is over.
+    }
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

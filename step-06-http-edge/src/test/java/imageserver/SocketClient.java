@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * A client with one connection to the image server. It writes its requests as bytes, since a real
  * HTTP client refuses to send some of them.
  */
-final class Client implements AutoCloseable {
+final class SocketClient implements AutoCloseable {
 
   private final Socket socket;
   private final InputStream in;
@@ -22,7 +22,7 @@ final class Client implements AutoCloseable {
    * @param port a port of this machine
    * @throws IOException if no server listens there
    */
-  Client(int port) throws IOException {
+  SocketClient(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     in = new BufferedInputStream(socket.getInputStream());
   }
@@ -32,21 +32,21 @@ final class Client implements AutoCloseable {
    *
    * @param path the path, such as {@code /images/cat.png}
    * @param headers whole header lines; each character is one byte
-   * @return the answer; {@link Answer#NONE} if the server closes the connection without one
+   * @return the answer; {@link ReceivedAnswer#NONE} if the server closes the connection without one
    */
-  Answer get(String path, String... headers) {
+  ReceivedAnswer get(String path, String... headers) {
     StringBuilder head = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
     for (String header : headers) {
       head.append(header).append("\r\n");
     }
     try {
       socket.getOutputStream().write((head + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-      Head answer = Head.read(in);
+      HttpHead answer = HttpHead.read(in);
       return answer.isMissing()
-          ? Answer.NONE
-          : new Answer(Integer.parseInt(answer.target()), answer, answer.readBody(in));
+          ? ReceivedAnswer.NONE
+          : new ReceivedAnswer(Integer.parseInt(answer.target()), answer, answer.readBody(in));
     } catch (IOException e) {
-      return Answer.NONE; // such as a connection that was reset
+      return ReceivedAnswer.NONE; // such as a connection that was reset
     }
   }
 

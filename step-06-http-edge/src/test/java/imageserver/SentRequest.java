@@ -10,7 +10,7 @@ import testkit.threads.Signal;
  * @param answered happens when it has come
  * @param answer the answer
  */
-record Pending(Signal answered, AtomicReference<Answer> answer) {
+record SentRequest(Signal answered, AtomicReference<ReceivedAnswer> answer) {
 
   /**
    * Sends a request on a thread of its own.
@@ -18,11 +18,11 @@ record Pending(Signal answered, AtomicReference<Answer> answer) {
    * @param request what it is called in messages, such as {@code GET /images/cat.png}
    * @param call sends it and waits for the answer
    */
-  static Pending of(String request, Callable<Answer> call) {
-    Pending pending =
-        new Pending(
+  static SentRequest of(String request, Callable<ReceivedAnswer> call) {
+    SentRequest pending =
+        new SentRequest(
             new Signal("The client sent \"%s\" and never got an answer".formatted(request)),
-            new AtomicReference<>(Answer.NONE));
+            new AtomicReference<>(ReceivedAnswer.NONE));
     Thread.ofPlatform()
         .daemon()
         .name("client of " + request)
@@ -42,7 +42,7 @@ record Pending(Signal answered, AtomicReference<Answer> answer) {
    *
    * @throws AssertionError if the connection stays open without one
    */
-  Answer await() {
+  ReceivedAnswer await() {
     answered.await(
         "An Error has left the HttpHandler, or the request waits for something that never comes.",
         "src/main/java/imageserver/FrontDoor.java and ThumbnailStore.java",

@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Runs the image server in a JVM of its own, and sends it two requests. */
-final class ProductionServer {
+final class ProductionMain {
 
-  private ProductionServer() {}
+  private ProductionMain() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
     endWithTheTests();

@@ -11,10 +11,10 @@ import testkit.Finding;
  * @param head the status line and the headers
  * @param body the body
  */
-record Answer(int status, Head head, String body) {
+record ReceivedAnswer(int status, HttpHead head, String body) {
 
   /** No answer at all. */
-  static final Answer NONE = new Answer(0, new Head("", List.of()), "");
+  static final ReceivedAnswer NONE = new ReceivedAnswer(0, new HttpHead("", List.of()), "");
 
   static final String FRONT_DOOR = "src/main/java/imageserver/FrontDoor.java";
 

@@ -8,7 +8,7 @@ import testkit.Finding;
  * Judges requests by the lines that the image server wrote. The image is the ground truth: a line
  * about it belongs to the request that asked for it, whatever its {@code request_id} says.
  */
-final class Lines {
+final class WrittenLines {
 
   static final String ANSWERED = "Thumbnail server answered";
   static final String FAILED = "Request failed";
@@ -25,9 +25,9 @@ final class Lines {
           ANSWERED,
           "Finished request successfully");
 
-  private final List<Line> lines;
+  private final List<WrittenLine> lines;
 
-  Lines(List<Line> lines) {
+  WrittenLines(List<WrittenLine> lines) {
     this.lines = lines;
   }
 
@@ -56,18 +56,18 @@ final class Lines {
 
   /** Demands that each line about an image, however many there are, has the id of its request. */
   void mustAllBelongTo(String requestId, String image, String cause) {
-    for (Line line : about(image)) {
+    for (WrittenLine line : about(image)) {
       mustCarry(requestId, line, image, cause);
     }
   }
 
   /** The lines about an image. */
-  List<Line> about(String image) {
+  List<WrittenLine> about(String image) {
     return lines.stream().filter(line -> line.isAbout(image)).toList();
   }
 
   /** All lines. */
-  List<Line> all() {
+  List<WrittenLine> all() {
     return lines;
   }
 
@@ -76,8 +76,8 @@ final class Lines {
    *
    * @throws AssertionFailedError if there is none, or more than one
    */
-  Line theLine(String message, String image) {
-    List<Line> found = about(image).stream().filter(line -> line.says(message)).toList();
+  WrittenLine theLine(String message, String image) {
+    List<WrittenLine> found = about(image).stream().filter(line -> line.says(message)).toList();
     if (found.size() != 1) {
       throw Finding.that(
               "There should be one line \"%s\" about %s, but there are %d."
@@ -89,7 +89,7 @@ final class Lines {
     return found.getFirst();
   }
 
-  private static void mustCarry(String requestId, Line line, String image, String cause) {
+  private static void mustCarry(String requestId, WrittenLine line, String image, String cause) {
     List<String> ids = line.values("request_id");
     boolean isOfTheAnswer = line.says(ANSWERED);
     if (ids.isEmpty()) {
@@ -116,13 +116,13 @@ final class Lines {
               ids.size() > 1
                   ? "Two places add the id to one line."
                   : "The request was bound to another id than this one.")
-          .lookAt(Answer.FRONT_DOOR)
+          .lookAt(ReceivedAnswer.FRONT_DOOR)
           .seeHint(1);
     }
   }
 
   /** The message of a known line, else the whole line. */
-  static String messageOf(Line line) {
+  static String messageOf(WrittenLine line) {
     return OF_A_SUCCESS.stream()
         .filter(line::says)
         .findFirst()

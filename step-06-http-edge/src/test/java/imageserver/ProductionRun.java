@@ -6,29 +6,29 @@ import testkit.threads.ChildJvm;
 import tools.jackson.core.JacksonException;
 
 /** The lines of a server that runs with {@code ENV=PROD}, in a JVM of its own. */
-final class Production {
+final class ProductionRun {
 
   private static ChildJvm server;
 
-  private Production() {}
+  private ProductionRun() {}
 
   /** Begins the run, which takes a while. */
   static synchronized void begin() {
     if (server == null) {
       server =
-          ChildJvm.start("the server with ENV=PROD", 1, "PROD", List.of(), ProductionServer.class);
+          ChildJvm.start("the server with ENV=PROD", 1, "PROD", List.of(), ProductionMain.class);
     }
   }
 
   /** The lines of the one run that all tests look at. */
-  static synchronized Lines lines() {
+  static synchronized WrittenLines lines() {
     begin();
-    return new Lines(server.output().stream().map(Production::parsed).toList());
+    return new WrittenLines(server.output().stream().map(ProductionRun::parsed).toList());
   }
 
-  private static Line parsed(String text) {
+  private static WrittenLine parsed(String text) {
     try {
-      Line line = Line.of(text);
+      WrittenLine line = WrittenLine.of(text);
       if (text.startsWith("{")) {
         return line;
       }

@@ -1,7 +1,7 @@
 package imageserver;
 
 /** Header lines with an id that is none. Each has a word in it that no other text has. */
-enum Hostile {
+enum HostileHeader {
   TWO_HEADERS("X-Request-ID: evil-1\r\nX-Request-ID: evil-2"),
   TWO_EQUAL_HEADERS("X-Request-ID: evil-1\r\nx-request-id: evil-1"),
   TWO_IN_ONE("X-Request-ID: evil-1,evil-2"),
@@ -29,7 +29,7 @@ enum Hostile {
 
   private final String headers;
 
-  Hostile(String headers) {
+  HostileHeader(String headers) {
     this.headers = headers;
   }
 

@@ -13,15 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param text the line itself
  * @param fields its fields in their order; a line of text can have one twice
  */
-record Line(String text, List<Entry<String, String>> fields) {
+record WrittenLine(String text, List<Entry<String, String>> fields) {
 
   /** The fields that say to which request a line belongs. */
   static final List<String> IDS = List.of("request_id", "trace_id", "span_id");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  static Line of(String text) {
-    return new Line(text, text.startsWith("{") ? jsonFields(text) : TextFields.of(text));
+  static WrittenLine of(String text) {
+    return new WrittenLine(text, text.startsWith("{") ? jsonFields(text) : TextFields.of(text));
   }
 
   private static List<Entry<String, String>> jsonFields(String text) {

@@ -13,15 +13,15 @@ import java.util.Locale;
  * @param firstLine its first line; empty if the connection has ended
  * @param headers the other lines
  */
-record Head(String firstLine, List<String> headers) {
+record HttpHead(String firstLine, List<String> headers) {
 
-  static Head read(InputStream in) throws IOException {
+  static HttpHead read(InputStream in) throws IOException {
     String firstLine = line(in);
     List<String> headers = new ArrayList<>();
     for (String header = line(in); !header.isEmpty(); header = line(in)) {
       headers.add(header);
     }
-    return new Head(firstLine, List.copyOf(headers));
+    return new HttpHead(firstLine, List.copyOf(headers));
   }
 
   boolean isMissing() {

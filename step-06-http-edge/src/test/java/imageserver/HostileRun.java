@@ -4,35 +4,35 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** A server that has got one request of each hostile kind, and what came of it. */
-final class HostileRequests {
+final class HostileRun {
 
-  private static HostileRequests all;
+  private static HostileRun all;
 
-  private final Map<Hostile, Answer> answers = new EnumMap<>(Hostile.class);
-  private final Lines lines;
+  private final Map<HostileHeader, ReceivedAnswer> answers = new EnumMap<>(HostileHeader.class);
+  private final WrittenLines lines;
 
-  private HostileRequests() {
+  private HostileRun() {
     try (ServerUnderTest server = new ServerUnderTest()) {
-      for (Hostile hostile : Hostile.values()) {
+      for (HostileHeader hostile : HostileHeader.values()) {
         answers.put(hostile, server.get("/images/" + hostile.image(), hostile.headers()));
       }
-      lines = new Lines(server.lines());
+      lines = new WrittenLines(server.lines());
     }
   }
 
   /** The one run that all tests look at. */
-  static synchronized HostileRequests all() {
+  static synchronized HostileRun all() {
     if (all == null) {
-      all = new HostileRequests();
+      all = new HostileRun();
     }
     return all;
   }
 
-  Answer answer(Hostile hostile) {
+  ReceivedAnswer answer(HostileHeader hostile) {
     return answers.get(hostile);
   }
 
-  Lines lines() {
+  WrittenLines lines() {
     return lines;
   }
 }

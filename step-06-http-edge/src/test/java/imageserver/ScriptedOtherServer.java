@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import testkit.threads.Signal;
 
 /** The other team's server, made of sockets: it can also hang, and see that its caller hangs up. */
-final class OtherServer implements AutoCloseable {
+final class ScriptedOtherServer implements AutoCloseable {
 
   /** An answer in full. */
   static final String KEPT = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
@@ -36,7 +36,7 @@ final class OtherServer implements AutoCloseable {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<String, Script> scripts = new ConcurrentHashMap<>();
 
-  OtherServer() {
+  ScriptedOtherServer() {
     try {
       server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -58,7 +58,7 @@ final class OtherServer implements AutoCloseable {
    * @param body the body
    * @param hungUp happens when the caller has ended the call before its answer
    */
-  record Call(Head head, String body, Signal hungUp) {}
+  record Call(HttpHead head, String body, Signal hungUp) {}
 
   /** Where it keeps thumbnails. */
   URI thumbnails() {
@@ -95,7 +95,7 @@ final class OtherServer implements AutoCloseable {
   private void serve(Socket connection) {
     try (connection) {
       InputStream in = new BufferedInputStream(connection.getInputStream());
-      for (Head head = Head.read(in); !head.isMissing(); head = Head.read(in)) {
+      for (HttpHead head = HttpHead.read(in); !head.isMissing(); head = HttpHead.read(in)) {
         Call call = new Call(head, head.readBody(in), new Signal("The call was never ended"));
         calls.add(call);
         String answer = scripts.getOrDefault(head.target(), () -> KEPT).run();

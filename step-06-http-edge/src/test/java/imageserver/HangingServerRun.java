@@ -8,7 +8,7 @@ import java.util.Optional;
  * Two requests at the same time, while the other team's server hangs: for the first it sends
  * nothing, for the second it begins an answer and does not end it.
  */
-final class HangingServer {
+final class HangingServerRun {
 
   static final String SILENT = "cat.png";
   static final String BEGUN = "dog.png";
@@ -16,21 +16,23 @@ final class HangingServer {
   private static final Duration FIRST_DEADLINE = Duration.ofMillis(250);
   private static final int TRIES = 6;
 
-  private static HangingServer run;
+  private static HangingServerRun run;
 
-  private final Map<String, Optional<Answer>> answers;
+  private final Map<String, Optional<ReceivedAnswer>> answers;
   private final Map<String, Boolean> ended;
-  private final Lines lines;
+  private final WrittenLines lines;
 
-  private HangingServer(
-      Map<String, Optional<Answer>> answers, Map<String, Boolean> ended, Lines lines) {
+  private HangingServerRun(
+      Map<String, Optional<ReceivedAnswer>> answers,
+      Map<String, Boolean> ended,
+      WrittenLines lines) {
     this.answers = answers;
     this.ended = ended;
     this.lines = lines;
   }
 
   /** The one run that all tests look at. */
-  static synchronized HangingServer run() {
+  static synchronized HangingServerRun run() {
     Duration deadline = FIRST_DEADLINE;
     for (int tries = 1; run == null; tries++) {
       // On a busy machine the deadline can end before the call has reached the other server.
@@ -40,16 +42,16 @@ final class HangingServer {
     return run;
   }
 
-  private static Optional<HangingServer> withDeadline(Duration deadline, boolean isLast) {
+  private static Optional<HangingServerRun> withDeadline(Duration deadline, boolean isLast) {
     try (ServerUnderTest server = new ServerUnderTest(deadline)) {
-      OtherServer other = server.otherServer();
-      other.during(SILENT, () -> OtherServer.NOTHING);
-      other.during(BEGUN, () -> OtherServer.BEGUN);
-      Pending first = server.start("/images/" + SILENT, "X-Request-ID: " + idOf(SILENT));
-      Pending second = server.start("/images/" + BEGUN, "X-Request-ID: " + idOf(BEGUN));
-      Optional<Answer> silent = awaitDeadline(first);
+      ScriptedOtherServer other = server.otherServer();
+      other.during(SILENT, () -> ScriptedOtherServer.NOTHING);
+      other.during(BEGUN, () -> ScriptedOtherServer.BEGUN);
+      SentRequest first = server.start("/images/" + SILENT, "X-Request-ID: " + idOf(SILENT));
+      SentRequest second = server.start("/images/" + BEGUN, "X-Request-ID: " + idOf(BEGUN));
+      Optional<ReceivedAnswer> silent = awaitDeadline(first);
       // Where the one request has no deadline, the other one has none either.
-      Optional<Answer> begun = silent.isEmpty() ? Optional.empty() : awaitDeadline(second);
+      Optional<ReceivedAnswer> begun = silent.isEmpty() ? Optional.empty() : awaitDeadline(second);
       if (!isLast && (other.calls(SILENT).isEmpty() || other.calls(BEGUN).isEmpty())) {
         return Optional.empty();
       }
@@ -58,18 +60,18 @@ final class HangingServer {
               SILENT, silent.isPresent() && hasEnded(other, SILENT),
               BEGUN, begun.isPresent() && hasEnded(other, BEGUN));
       return Optional.of(
-          new HangingServer(
-              Map.of(SILENT, silent, BEGUN, begun), ended, new Lines(server.lines())));
+          new HangingServerRun(
+              Map.of(SILENT, silent, BEGUN, begun), ended, new WrittenLines(server.lines())));
     }
   }
 
-  private static Optional<Answer> awaitDeadline(Pending request) {
+  private static Optional<ReceivedAnswer> awaitDeadline(SentRequest request) {
     return request.answered().awaitDeadline().isPresent()
         ? Optional.empty()
         : Optional.of(request.await());
   }
 
-  private static boolean hasEnded(OtherServer other, String image) {
+  private static boolean hasEnded(ScriptedOtherServer other, String image) {
     return other.calls(image).stream().allMatch(call -> call.hungUp().awaitDeadline().isEmpty());
   }
 
@@ -79,7 +81,7 @@ final class HangingServer {
   }
 
   /** The answer to the client of an image, if it came. */
-  Optional<Answer> answer(String image) {
+  Optional<ReceivedAnswer> answer(String image) {
     return answers.get(image);
   }
 
@@ -88,7 +90,7 @@ final class HangingServer {
     return ended.get(image);
   }
 
-  Lines lines() {
+  WrittenLines lines() {
     return lines;
   }
 }
