@@ -158,6 +158,13 @@ class GuardsTest {
             "src/main/java/imageserver/RequestHandler.java and ThumbnailStore.java");
       }
     }
+    long traces = lines().stackTraces();
+    if (traces > 2) {
+      throw finding(
+          "Two requests failed, and %d lines have a stack trace.".formatted(traces),
+          "A failure is logged once. Operators count these lines.",
+          "the class that logs the second one");
+    }
     String all = String.join("\n", lines().all().stream().map(WrittenLine::text).toList());
     if (!all.contains("The file is no image") || !all.matches("(?s).*\\(\\w+\\.java:\\d+\\).*")) {
       throw finding(

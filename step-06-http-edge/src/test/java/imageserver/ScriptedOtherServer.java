@@ -25,6 +25,9 @@ final class ScriptedOtherServer implements AutoCloseable {
   /** An answer that says that something is wrong. */
   static final String BROKEN = "HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n";
 
+  /** An answer that says that something else was done. */
+  static final String CREATED = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n";
+
   /** No answer, although the connection stays open. */
   static final String NOTHING = "";
 

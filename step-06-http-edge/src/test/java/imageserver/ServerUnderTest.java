@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ final class ServerUnderTest implements AutoCloseable {
   /** A deadline that no test comes to. */
   static final Duration FAR = Duration.ofHours(1);
 
+  private final UncaughtErrors uncaught = new UncaughtErrors();
   private final ShippedLog log = ShippedLog.begin();
   private final ScriptedDatabase database = new ScriptedDatabase();
   private final Map<String, Work> works = new ConcurrentHashMap<>();
@@ -44,6 +46,7 @@ final class ServerUnderTest implements AutoCloseable {
    * @param deadline how long a request waits for the other team's server
    */
   ServerUnderTest(Duration deadline) {
+    uncaught.begin();
     server = start(deadline);
   }
 
@@ -117,13 +120,23 @@ final class ServerUnderTest implements AutoCloseable {
 
   /** Sends a request on a connection of its own. */
   SentRequest start(String path, String... headers) {
-    return SentRequest.of(
+    return send(
         "GET " + path,
         () -> {
           try (SocketClient client = new SocketClient(server.port())) {
             return client.get(path, headers);
           }
         });
+  }
+
+  /**
+   * Sends a request, or several.
+   *
+   * @param name what it is called in messages
+   * @param call sends it and waits for the answer
+   */
+  SentRequest send(String name, Callable<ReceivedAnswer> call) {
+    return SentRequest.of(name, call, uncaught);
   }
 
   /** Ends the servers, and returns all lines that were written. */
@@ -155,6 +168,7 @@ final class ServerUnderTest implements AutoCloseable {
       closed.await(Optional::empty); // a test of its own says so if it never does
     }
     pool.shutdownNow();
+    uncaught.end();
     lines = log.end();
   }
 

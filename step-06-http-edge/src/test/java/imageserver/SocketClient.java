@@ -35,7 +35,13 @@ final class SocketClient implements AutoCloseable {
    * @return the answer; {@link ReceivedAnswer#NONE} if the server closes the connection without one
    */
   ReceivedAnswer get(String path, String... headers) {
-    StringBuilder head = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+    return ask("GET", path, headers);
+  }
+
+  /** Like {@link #get}, with another method. */
+  ReceivedAnswer ask(String method, String path, String... headers) {
+    StringBuilder head =
+        new StringBuilder("%s %s HTTP/1.1\r\nHost: localhost\r\n".formatted(method, path));
     for (String header : headers) {
       head.append(header).append("\r\n");
     }

@@ -119,6 +119,27 @@ class Task1InAndBackTest {
   }
 
   @Test
+  @Order(10)
+  @RedAtStart(because = "no header is set on the answer", saying = "has no X-Request-ID.")
+  void an_answer_to_another_method_carries_the_id() {
+    for (String method : List.of("POST", "DELETE")) {
+      String request = method + " /images/cat.png";
+      ReceivedAnswer answer =
+          server
+              .send(
+                  request,
+                  () -> {
+                    try (SocketClient client = new SocketClient(server.server().port())) {
+                      return client.ask(
+                          method, "/images/cat.png", "X-Request-ID: shop-1", "Content-Length: 0");
+                    }
+                  })
+              .await();
+      mustBe("shop-1", answer.requestId(request), "The client sent X-Request-ID: shop-1.");
+    }
+  }
+
+  @Test
   @Order(7)
   @RedAtStart(
       because = "an exception leaves the HttpHandler",
@@ -159,7 +180,8 @@ class Task1InAndBackTest {
   @RedAtStart(because = "the answers have no id", saying = "has no X-Request-ID.")
   void requests_on_one_connection_have_their_own_ids() {
     List<ReceivedAnswer> answers = new ArrayList<>();
-    SentRequest.of(
+    server
+        .send(
             "three requests on one connection",
             () -> {
               try (SocketClient client = new SocketClient(server.server().port())) {

@@ -81,6 +81,23 @@ class Task2HostileIdTest {
   }
 
   @Test
+  @Order(5)
+  @RedAtStart(because = "nothing is refused", saying = "There is no line \"Refused request id\"")
+  void it_is_refused_whatever_the_answer_is() {
+    for (String path : List.of("/nothing", "/images/")) {
+      try (ServerUnderTest server = new ServerUnderTest()) {
+        server.get(path, HostileHeader.SPACE.headers());
+        if (server.lines().stream().noneMatch(line -> line.says(REFUSED))) {
+          throw finding(
+              "%s, with GET %s. There is no line \"%s\"."
+                  .formatted(HostileHeader.SPACE.request(), path, REFUSED),
+              "The id is judged before it is clear what the client asks for.");
+        }
+      }
+    }
+  }
+
+  @Test
   @Order(3)
   @GreenAtStart(because = "a line or an answer that quotes the text brings it in after all")
   void the_text_is_neither_logged_nor_sent_back() {

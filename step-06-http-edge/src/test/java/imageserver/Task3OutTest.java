@@ -1,6 +1,8 @@
 package imageserver;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,13 @@ class Task3OutTest {
       because = "an exception leaves the HttpHandler, which is task 1's matter",
       saying = "the server closed the connection without an answer.")
   void when_the_other_server_breaks_the_client_gets_500() {
+    server.otherServer().during("dog.png", () -> ScriptedOtherServer.CREATED);
+    server
+        .get("/images/dog.png")
+        .mustHaveStatus(
+            500,
+            "The other server answered 201 for dog.png",
+            "Any other status than 200 says that the thumbnail is not kept.");
     server.otherServer().during("cat.png", () -> ScriptedOtherServer.BROKEN);
     String request = "The other server answered 500 for cat.png";
     ReceivedAnswer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
@@ -100,6 +109,46 @@ class Task3OutTest {
 
     WrittenLines lines = new WrittenLines(server.lines());
     lines.ofAFailureMustBelongTo(answer.requestId(request), "cat.png", request + ".");
+  }
+
+  @Test
+  @Order(5)
+  @RedAtStart(
+      because = "the line about the answer has no id",
+      saying = "Two requests for cat.png overlapped. The lines \"Thumbnail server answered\" say")
+  void two_calls_for_the_same_image_keep_their_requests() {
+    Gate first = server.gate("The first answer");
+    Gate second = server.gate("The second answer");
+    Queue<Gate> gates = new ConcurrentLinkedQueue<>(List.of(first, second));
+    server.otherServer().during("cat.png", () -> heldAt(gates.remove()));
+    SentRequest one = server.start("/images/cat.png", "X-Request-ID: shop-1");
+    ServerUnderTest.awaitHeld(first);
+    SentRequest other = server.start("/images/cat.png", "X-Request-ID: shop-2");
+    ServerUnderTest.awaitHeld(second);
+    second.open();
+    other.await();
+    first.open();
+    one.await();
+
+    WrittenLines lines = new WrittenLines(server.lines());
+    List<String> expected = idsOfLines(lines, "Started request");
+    List<String> ids = idsOfLines(lines, WrittenLines.ANSWERED);
+    if (!ids.equals(expected)) {
+      throw Finding.that(
+              "Two requests for cat.png overlapped. The lines \"%s\" say request_id=%s. Expected: %s."
+                  .formatted(WrittenLines.ANSWERED, ids, expected))
+          .because("Capture the context of the request. A table by image has room for one request.")
+          .lookAt(STORE)
+          .seeHint(2);
+    }
+  }
+
+  private static List<String> idsOfLines(WrittenLines lines, String message) {
+    return lines.about("cat.png").stream()
+        .filter(line -> line.says(message))
+        .map(Task3OutTest::idIn)
+        .sorted()
+        .toList();
   }
 
   private static String heldAt(Gate gate) {

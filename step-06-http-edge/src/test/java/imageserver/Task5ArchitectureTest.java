@@ -147,7 +147,7 @@ class Task5ArchitectureTest {
         .mustObey(
             FinalFields.everywhere(),
             "All requests share the server's objects. What belongs to one request is in the"
-                + " context or in a local variable.",
+                + " context or in a local variable. A new id is random, and needs no counter.",
             3);
   }
 
@@ -158,7 +158,7 @@ class Task5ArchitectureTest {
     Application others = application.without(LoggingSetUp.classesOfIt());
     others.mustObey(AmbientState.noneOutside("RequestContext"), AS_BEFORE, 3);
     others.mustObey(
-        ThreadCreation.onlyIn("ImageServer"),
+        ThreadCreation.onlyInAndBy("ImageServer", "orTimeout", "completeOnTimeout"),
         "ImageServer makes one virtual thread for each request, and the pool is given.",
         3);
     others.mustObey(

@@ -40,9 +40,9 @@ record WrittenLine(String text, List<Entry<String, String>> fields) {
     return text.contains(message);
   }
 
-  /** Tells whether the line is about an image. */
-  boolean isAbout(String image) {
-    return values("image").contains(image);
+  /** Tells whether the line is one of a stack trace below its event. */
+  boolean isOfAStackTrace() {
+    return !text.isEmpty() && Character.isWhitespace(text.charAt(0));
   }
 
   /** All values of a field. */

@@ -1,6 +1,9 @@
 package imageserver;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 import testkit.Finding;
 
@@ -26,44 +29,52 @@ final class WrittenLines {
           "Finished request successfully");
 
   private final List<WrittenLine> lines;
+  private final Map<String, List<WrittenLine>> byImage;
 
   WrittenLines(List<WrittenLine> lines) {
     this.lines = lines;
+    byImage =
+        lines.stream()
+            .filter(line -> !line.values("image").isEmpty())
+            .collect(Collectors.groupingBy(line -> line.values("image").getFirst()));
   }
 
   /**
-   * Demands that a request that was served has all its lines, each with its id.
+   * Demands that a request that was served has all its lines, each with its id. The line about the
+   * other server's answer is left out: it is the subject of a task of its own.
    *
    * @param requestId the id
    * @param image its image, which no other request of the test asks for
    * @param cause why the request has this id, as a sentence
    */
   void mustBelongTo(String requestId, String image, String cause) {
-    mustBelongTo(requestId, image, cause, OF_A_SUCCESS);
+    OF_A_SUCCESS.forEach(message -> theLine(message, image));
+    about(image).stream()
+        .filter(line -> !line.says(ANSWERED))
+        .forEach(line -> mustCarry(requestId, line, image, cause));
   }
 
   /** The same for a request that failed after its image was made. */
   void ofAFailureMustBelongTo(String requestId, String image, String cause) {
-    mustBelongTo(requestId, image, cause, OF_A_FAILURE);
-  }
-
-  private void mustBelongTo(String requestId, String image, String cause, List<String> messages) {
-    for (String message : messages) {
-      theLine(message, image);
-    }
+    OF_A_FAILURE.forEach(message -> theLine(message, image));
     mustAllBelongTo(requestId, image, cause);
   }
 
   /** Demands that each line about an image, however many there are, has the id of its request. */
   void mustAllBelongTo(String requestId, String image, String cause) {
-    for (WrittenLine line : about(image)) {
-      mustCarry(requestId, line, image, cause);
-    }
+    about(image).forEach(line -> mustCarry(requestId, line, image, cause));
   }
 
   /** The lines about an image. */
   List<WrittenLine> about(String image) {
-    return lines.stream().filter(line -> line.isAbout(image)).toList();
+    return byImage.getOrDefault(image, List.of());
+  }
+
+  /** How many lines have a stack trace below them. */
+  long stackTraces() {
+    return IntStream.range(1, lines.size())
+        .filter(i -> lines.get(i).isOfAStackTrace() && !lines.get(i - 1).isOfAStackTrace())
+        .count();
   }
 
   /** All lines. */

@@ -17,6 +17,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import testkit.screen.SameNames;
 
 /** Compiles submissions in this JVM. */
 final class Compiler {
@@ -40,13 +41,28 @@ final class Compiler {
   /** Compiles a submission and then the tests against it; empty when both are fine. */
   List<Problem> compile(Workspace workspace, Exercise exercise) throws IOException {
     List<Problem> problems = compileSubmission(workspace, exercise);
-    return problems.isEmpty()
-        ? compile(
-            exercise.tests().resolve("java"),
-            workspace.testClasses(),
-            workspace.classes() + File.pathSeparator + libraries.toCompile(exercise),
-            exercise.preview())
-        : problems;
+    if (problems.isEmpty()) {
+      problems =
+          compile(
+              exercise.tests().resolve("java"),
+              workspace.testClasses(),
+              workspace.classes() + File.pathSeparator + libraries.toCompile(exercise),
+              exercise.preview());
+    }
+    return problems.isEmpty() ? sameNames(workspace) : problems;
+  }
+
+  /** The JVM would load the class of the tests, and the submission's would not be there. */
+  private static List<Problem> sameNames(Workspace workspace) {
+    return SameNames.in(workspace.classes(), workspace.testClasses())
+        .map(name ->
+            new Problem(
+                "",
+                0,
+                0,
+                "The tests have a class %s, too. Give your class another name.".formatted(name)))
+        .stream()
+        .toList();
   }
 
   /** Compiles a submission without any test; empty when it is fine. */

@@ -111,6 +111,7 @@ public record Verdict(
   /** Tells whether every test ran and passed. */
   public boolean passed() {
     return outcome == Outcome.RAN
+        && !tests.isEmpty()
         && tests.stream().allMatch(test -> test.status() == Status.PASSED);
   }
 

@@ -138,6 +138,21 @@ class EngineTest {
   }
 
   @Test
+  void a_class_with_the_name_of_a_test_class_is_told() throws Exception {
+    Path submission = Greeting.submission(folder.resolve("submission"), RIGHT);
+    Files.writeString(
+        submission.resolve("java/greeting/GuardsTest.java"),
+        "package greeting; class GuardsTest { void says_hello() {} }");
+
+    Verdict verdict = engine.judge(Greeting.in(folder, PLAIN_POM), List.of(submission));
+
+    assertEquals(Outcome.DID_NOT_COMPILE, verdict.outcome());
+    assertEquals(
+        "The tests have a class GuardsTest, too. Give your class another name.",
+        verdict.problems().getFirst().message());
+  }
+
+  @Test
   void a_submission_without_java_does_not_compile() throws Exception {
     Exercise exercise = Greeting.in(folder, PLAIN_POM);
 

@@ -104,6 +104,16 @@ class MavenScreenTest {
   }
 
   @Test
+  void a_class_that_the_tests_hide_is_named_whatever_has_failed() {
+    record(FIRST, "one id", new AssertionError("It fails."));
+
+    String text = new MavenScreen("step-01", Optional.empty(), NEXT, progress).sameName("Answer");
+    assertTrue(text.contains("the tests have a class with this name, too"), text);
+    assertTrue(text.contains("  Answer"), text);
+    assertFalse(text.contains("It fails."), text);
+  }
+
+  @Test
   void after_the_last_step_there_is_no_next_one() {
     MavenScreen last = new MavenScreen("step-05", Optional.empty(), Optional.empty(), progress);
     record(FIRST, "one id", null);

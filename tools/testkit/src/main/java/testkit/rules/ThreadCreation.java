@@ -60,10 +60,20 @@ public final class ThreadCreation {
    * @param className the simple name of that class
    */
   public static ArchRule onlyIn(String className) {
-    return classes().should(startNoWorkOfTheirOwn(className));
+    return onlyInAndBy(className);
   }
 
-  private static ArchCondition<JavaClass> startNoWorkOfTheirOwn(String allowed) {
+  /**
+   * The rule, with the one class that owns the pools and with calls that all classes may make.
+   *
+   * @param className the simple name of that class
+   * @param calls the names of methods that are allowed, such as {@code orTimeout}
+   */
+  public static ArchRule onlyInAndBy(String className, String... calls) {
+    return classes().should(startNoWorkOfTheirOwn(className, Set.of(calls)));
+  }
+
+  private static ArchCondition<JavaClass> startNoWorkOfTheirOwn(String allowed, Set<String> calls) {
     return new ArchCondition<>("start no work on threads that know no request") {
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
@@ -71,6 +81,7 @@ public final class ThreadCreation {
           return;
         }
         javaClass.getCodeUnitAccessesFromSelf().stream()
+            .filter(access -> !calls.contains(access.getName()))
             .map(access -> problemOf(access, javaClass))
             .flatMap(Optional::stream)
             .distinct()

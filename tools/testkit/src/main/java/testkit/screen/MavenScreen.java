@@ -52,10 +52,19 @@ final class MavenScreen {
     return early("the test run hung in this test and was stopped:", test, reason);
   }
 
+  /** The screen of a run in which the tests hid a class of the learner's. */
+  String sameName(String className) {
+    return page(
+        "the tests have a class with this name, too, and yours is not used:",
+        className,
+        "Your classes and the tests are in one package. Give your class another name.");
+  }
+
   private String early(String what, String test, String reason) {
-    if (progress.firstFailure().isPresent()) {
-      return text();
-    }
+    return progress.firstFailure().isPresent() ? text() : page(what, test, reason);
+  }
+
+  private String page(String what, String test, String reason) {
     Page page = new Page();
     page.line(module + ": " + what);
     page.blank();

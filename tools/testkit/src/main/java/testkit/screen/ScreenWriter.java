@@ -82,7 +82,12 @@ public final class ScreenWriter implements TestExecutionListener {
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     watchdog.end();
-    write(screen.text());
+    // Maven's folders; a solution has its classes there, too.
+    Path target = Path.of(System.getProperty("basedir", ""), "target");
+    write(
+        SameNames.in(target.resolve("classes"), target.resolve("test-classes"))
+            .map(screen::sameName)
+            .orElseGet(screen::text));
   }
 
   private void announce(WrittenTest test) {

@@ -25,6 +25,7 @@ public final class TestSentences extends DisplayNameGenerator.ReplaceUnderscores
           Map.entry("scoped value", "ScopedValue"),
           Map.entry("shutdown now", "shutdownNow"),
           Map.entry("thread local", "ThreadLocal"),
+          Map.entry("clients trace", "client's trace"),
           Map.entry("drivers own", "driver's own"),
           Map.entry("image librarys", "image library's"),
           Map.entry("other teams lines", "other teams' lines"),

@@ -79,16 +79,20 @@ public final class Watchdog {
       sleeping += activity == Standstill.Activity.SLEEPS ? 1 : 0;
       String place = OwnLine.in(now.thread.getStackTrace()).map(line -> " in " + line).orElse("");
       if (used.compareTo(TimeLimits.TEST) > 0) {
-        stop(now.test, "The code runs on and on" + place + ".");
+        stop(now, "The code runs on and on" + place + ".");
       } else if (activity == Standstill.Activity.NONE || sleeping >= TimeLimits.WATCHDOG_LOOKS) {
-        stop(now.test, "The code waits for something that never comes" + place + ".");
+        stop(now, "The code waits for something that never comes" + place + ".");
       }
     }
   }
 
-  private void stop(String test, String reason) {
-    lastWords.accept(test, reason);
+  private void stop(Watched hanging, String reason) {
+    StackTraceElement[] trace = hanging.thread.getStackTrace();
+    lastWords.accept(hanging.test, reason);
     System.err.println("The test run was stopped. " + reason);
+    for (StackTraceElement call : trace) {
+      System.err.println("    at " + call);
+    }
     Runtime.getRuntime().halt(STOPPED);
   }
 
