@@ -10,9 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a learner was given, whatever they have changed since. The folder {@code tools/given} has a
@@ -77,6 +79,32 @@ public final class Given {
   }
 
   /**
+   * Returns the hashes of all tests and POM files as they were given, by their paths within the
+   * course, with slashes.
+   *
+   * @throws IOException if the record cannot be read
+   */
+  public Map<String, String> judges() throws IOException {
+    return Files.readAllLines(folder.resolve(HASHES)).stream()
+        .collect(Collectors.toMap(Given::nameIn, line -> line.substring(0, line.indexOf("  "))));
+  }
+
+  /**
+   * Returns the hash of a file's content. Line ends may differ from machine to machine.
+   *
+   * @param content the content
+   */
+  public static String hash(byte[] content) {
+    try {
+      String text = new String(content, StandardCharsets.UTF_8);
+      byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
+  /**
    * Records the course as it is now. For its authors: what a learner has changed would be taken for
    * what was given.
    *
@@ -118,18 +146,12 @@ public final class Given {
     return hashes;
   }
 
-  /**
-   * The line ends of a file may differ from machine to machine; a file that is gone has no hash.
-   */
+  /** A file that is gone has no hash. */
   private static String hash(Path file) throws IOException {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return hash(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return "";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }
