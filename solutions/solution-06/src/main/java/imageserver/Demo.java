@@ -34,9 +34,9 @@ final class Demo {
                 pool,
                 otherServer.thumbnails(),
                 Duration.ofSeconds(5));
+        HttpClient http = HttpClient.newHttpClient();
         ExecutorService clients =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("client-", 0).factory());
-        HttpClient http = HttpClient.newHttpClient()) {
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("client-", 0).factory())) {
       for (Client client : CLIENTS) {
         HttpRequest request = client.requestTo(server);
         clients.submit(() -> http.send(request, BodyHandlers.discarding()));
