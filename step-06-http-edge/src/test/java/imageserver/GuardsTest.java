@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +15,6 @@ import testkit.GreenAtStart;
 import testkit.Task;
 import testkit.rules.Unchanged;
 import testkit.threads.Gate;
-import testkit.threads.Signal;
 
 /**
  * Shows that the server still does its work: it serves, logs and fails as before, many requests at
@@ -41,7 +39,7 @@ class GuardsTest {
     ProductionRun.begin(); // it takes a while, and its test comes later
     ReceivedAnswer answer = server.get("/images/cat.png");
     answer.mustHaveStatus(200, "GET /images/cat.png", "Nothing went wrong in this request.");
-    WrittenLines lines = lines();
+    WrittenLines lines = server.lines();
     for (String message :
         List.of(
             "Started request",
@@ -72,7 +70,7 @@ class GuardsTest {
   @GreenAtStart(because = "only the line itself shows that the worker's context is the request's")
   void the_worker_finds_its_request() {
     server.get("/images/cat.png");
-    WrittenLine line = lines().theLine("Processing image in thread", "cat.png");
+    WrittenLine line = server.lines().theLine("Processing image in thread", "cat.png");
     if (!line.values("thread_context_id").equals(line.values("request_id"))) {
       throw finding(
           "thread_context_id and request_id are not the same in this line: " + line.text(),
@@ -147,25 +145,26 @@ class GuardsTest {
     server.get("/images/cat.png");
 
     for (String image : List.of("broken.png", "cat.png")) {
-      WrittenLine line = lines().theLine(WrittenLines.FAILED, image);
+      WrittenLine line = server.lines().theLine(WrittenLines.FAILED, image);
       boolean hasFinished =
-          lines().about(image).stream().anyMatch(other -> other.says("Finished request"));
+          server.lines().about(image).stream().anyMatch(other -> other.says("Finished request"));
       if (!line.text().contains("ERROR") || hasFinished) {
         throw finding(
             "%s should have one line with ERROR, and no line \"Finished request\": %s"
-                .formatted(image, lines().about(image).stream().map(WrittenLine::text).toList()),
+                .formatted(
+                    image, server.lines().about(image).stream().map(WrittenLine::text).toList()),
             "The request failed: its image is broken, or the other server did not keep it.",
             "src/main/java/imageserver/RequestHandler.java and ThumbnailStore.java");
       }
     }
-    long traces = lines().stackTraces();
+    long traces = server.lines().stackTraces();
     if (traces > 2) {
       throw finding(
           "Two requests failed, and %d lines have a stack trace.".formatted(traces),
           "A failure is logged once. Operators count these lines.",
           "the class that logs the second one");
     }
-    String all = String.join("\n", lines().all().stream().map(WrittenLine::text).toList());
+    String all = String.join("\n", server.lines().all().stream().map(WrittenLine::text).toList());
     if (!all.contains("The file is no image") || !all.matches("(?s).*\\(\\w+\\.java:\\d+\\).*")) {
       throw finding(
           "After \"Request failed\" there should be the exception with its stack trace.",
@@ -193,7 +192,7 @@ class GuardsTest {
 
     for (String message : List.of("Started request", "Finished request successfully")) {
       long ids =
-          lines().about("cat.png").stream()
+          server.lines().about("cat.png").stream()
               .filter(line -> line.says(message))
               .flatMap(line -> line.values("request_id").stream())
               .distinct()
@@ -213,19 +212,12 @@ class GuardsTest {
   @GreenAtStart(because = "a server that does not end its parts cannot be started again")
   void a_closed_server_has_ended() {
     server.get("/images/cat.png");
-    Signal closed = new Signal("ImageServer.close never came back");
-    Thread.ofPlatform()
-        .daemon()
-        .name("closes the image server")
-        .start(() -> {
-          server.server().close();
-          closed.happen();
-        });
-    closed.await(
-        Optional::empty,
-        "close ends the server's threads. One of them waits for something that never comes.",
-        "src/main/java/imageserver/ImageServer.java",
-        1);
+    server
+        .closeServer()
+        .await(
+            "close ends the server's threads. One of them waits for something that never comes.",
+            "src/main/java/imageserver/ImageServer.java",
+            1);
     if (server.get("/images/cat.png").status() != 0) {
       throw finding(
           "The server still answers after close.",
@@ -260,10 +252,6 @@ class GuardsTest {
       ProductionRun.lines().theLine("Started request", image);
       ProductionRun.lines().theLine("Finished request successfully", image);
     }
-  }
-
-  private WrittenLines lines() {
-    return new WrittenLines(server.lines());
   }
 
   private static AssertionFailedError finding(String what, String why, String file) {

@@ -65,9 +65,7 @@ final class HangingServerRun {
       boolean areReached = silent.calls > 0 && begun.calls > 0;
       boolean isEarly = silent.tooEarly.isPresent() || begun.tooEarly.isPresent();
       return areReached || isEarly || isLast
-          ? Optional.of(
-              new HangingServerRun(
-                  Map.of(SILENT, silent, BEGUN, begun), new WrittenLines(server.lines())))
+          ? Optional.of(new HangingServerRun(Map.of(SILENT, silent, BEGUN, begun), server.lines()))
           : Optional.empty();
     }
   }

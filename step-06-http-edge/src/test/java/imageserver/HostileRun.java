@@ -16,7 +16,7 @@ final class HostileRun {
       for (HostileHeader hostile : HostileHeader.values()) {
         answers.put(hostile, server.get("/images/" + hostile.image(), hostile.headers()));
       }
-      lines = new WrittenLines(server.lines());
+      lines = server.lines();
     }
   }
 

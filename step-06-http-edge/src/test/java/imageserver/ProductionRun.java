@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 final class ProductionRun {
 
   private static ChildJvm server;
+  private static WrittenLines lines;
 
   private ProductionRun() {}
 
@@ -23,7 +24,10 @@ final class ProductionRun {
   /** The lines of the one run that all tests look at. */
   static synchronized WrittenLines lines() {
     begin();
-    return new WrittenLines(server.output().stream().map(ProductionRun::parsed).toList());
+    if (lines == null) {
+      lines = new WrittenLines(server.output().stream().map(ProductionRun::parsed).toList());
+    }
+    return lines;
   }
 
   private static WrittenLine parsed(String text) {

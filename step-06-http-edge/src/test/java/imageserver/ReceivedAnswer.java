@@ -16,6 +16,9 @@ record ReceivedAnswer(int status, HttpHead head, String body) {
   /** No answer at all. */
   static final ReceivedAnswer NONE = new ReceivedAnswer(0, new HttpHead("", List.of()), "");
 
+  /** What an id is. */
+  static final String VALID_ID = "[A-Za-z0-9._-]{1,64}";
+
   static final String FRONT_DOOR = "src/main/java/imageserver/FrontDoor.java";
 
   private static final String EVERY_ANSWER =

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 import testkit.Finding;
 import testkit.threads.Gate;
@@ -34,7 +34,7 @@ final class ServerUnderTest implements AutoCloseable {
           2, Thread.ofPlatform().daemon().name("image-worker-", 0).factory());
   private final List<Gate> gates = new ArrayList<>();
   private final ImageServer server;
-  private List<WrittenLine> lines;
+  private WrittenLines lines;
 
   ServerUnderTest() {
     this(FAR);
@@ -76,10 +76,6 @@ final class ServerUnderTest implements AutoCloseable {
     return otherServer;
   }
 
-  ImageServer server() {
-    return server;
-  }
-
   /** Has the image library do something while it works on an image. */
   void whileProcessing(String image, Work work) {
     works.put(image, work);
@@ -118,29 +114,48 @@ final class ServerUnderTest implements AutoCloseable {
     return start(path, headers).await();
   }
 
+  /** Like {@link #get}, with another method. */
+  ReceivedAnswer ask(String method, String path, String... headers) {
+    return send(method + " " + path, client -> client.ask(method, path, headers)).await();
+  }
+
   /** Sends a request on a connection of its own. */
   SentRequest start(String path, String... headers) {
-    return send(
-        "GET " + path,
-        () -> {
-          try (SocketClient client = new SocketClient(server.port())) {
-            return client.get(path, headers);
-          }
-        });
+    return send("GET " + path, client -> client.get(path, headers));
   }
 
   /**
-   * Sends a request, or several.
+   * Sends requests on a connection of their own.
    *
-   * @param name what it is called in messages
-   * @param call sends it and waits for the answer
+   * @param name what they are called in messages
+   * @param requests sends them, waits for the answers, and returns the last one
    */
-  SentRequest send(String name, Callable<ReceivedAnswer> call) {
-    return SentRequest.of(name, call, uncaught);
+  SentRequest send(String name, Function<SocketClient, ReceivedAnswer> requests) {
+    return SentRequest.of(
+        name,
+        () -> {
+          try (SocketClient client = new SocketClient(server.port())) {
+            return requests.apply(client);
+          }
+        },
+        uncaught);
+  }
+
+  /** Closes the image server on a thread of its own; the signal happens when it is closed. */
+  Signal closeServer() {
+    Signal closed = new Signal("ImageServer.close never came back");
+    Thread.ofPlatform()
+        .daemon()
+        .name("closes the image server")
+        .start(() -> {
+          server.close();
+          closed.happen();
+        });
+    return closed;
   }
 
   /** Ends the servers, and returns all lines that were written. */
-  List<WrittenLine> lines() {
+  WrittenLines lines() {
     end();
     return lines;
   }
@@ -157,15 +172,7 @@ final class ServerUnderTest implements AutoCloseable {
     gates.forEach(Gate::open);
     otherServer.close();
     if (server != null) {
-      Signal closed = new Signal("ImageServer.close never came back");
-      Thread.ofPlatform()
-          .daemon()
-          .name("closes the image server")
-          .start(() -> {
-            server.close();
-            closed.happen();
-          });
-      closed.await(Optional::empty); // a test of its own says so if it never does
+      closeServer().await(Optional::empty); // a test of its own says so if it never ends
     }
     pool.shutdownNow();
     uncaught.end();

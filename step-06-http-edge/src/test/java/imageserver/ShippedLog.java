@@ -3,18 +3,13 @@ package imageserver;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
-import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.slf4j.LoggerFactory;
-import testkit.Finding;
+import testkit.log.ShippedLogging;
 
 /**
  * The lines that the application's own {@code logback.xml} makes of the events. Each event goes
@@ -48,33 +43,19 @@ final class ShippedLog {
   static ShippedLog begin() {
     ShippedLog log = new ShippedLog((LoggerContext) LoggerFactory.getILoggerFactory());
     System.setOut(new PrintStream(log.written, true, StandardCharsets.UTF_8));
-    log.configure();
+    ShippedLogging.configure(log.shipped);
     log.root.setLevel(Level.INFO);
     log.root.addAppender(log.toShipped);
     return log;
   }
 
-  private void configure() {
-    URL file = Thread.currentThread().getContextClassLoader().getResource("logback.xml");
-    JoranConfigurator configurator = new JoranConfigurator();
-    configurator.setContext(shipped);
-    shipped.setMDCAdapter(new LogbackMDCAdapter()); // no event is made without one
-    try {
-      configurator.doConfigure(file);
-    } catch (JoranException e) {
-      throw Finding.that("logback cannot read logback.xml: %s".formatted(e.getMessage()))
-          .because("The set-up of step 5 is given to you, and it works.")
-          .lookAt("src/main/resources/logback.xml")
-          .seeHint(1);
-    }
-  }
-
   /** Writes what is queued, and ends. */
-  List<WrittenLine> end() {
+  WrittenLines end() {
     root.detachAppender(toShipped);
     shipped.stop();
     System.setOut(standardOutput);
-    return written.toString(StandardCharsets.UTF_8).lines().map(WrittenLine::of).toList();
+    return new WrittenLines(
+        written.toString(StandardCharsets.UTF_8).lines().map(WrittenLine::of).toList());
   }
 
   /** Of a class beside the application's: logback finds the classes of a set-up where this is. */

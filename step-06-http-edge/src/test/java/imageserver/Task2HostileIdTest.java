@@ -18,7 +18,6 @@ import testkit.Task;
 class Task2HostileIdTest {
 
   private static final String REFUSED = "Refused request id";
-  private static final String VALID = "[A-Za-z0-9._-]{1,64}";
 
   @Test
   @Order(1)
@@ -30,7 +29,7 @@ class Task2HostileIdTest {
       String request = hostile.request();
       answer.mustHaveStatus(200, request, "The text is not an id, and the request can be served.");
       String id = answer.requestId(request);
-      if (!id.matches(VALID) || id.contains(HostileHeader.MARK)) {
+      if (!id.matches(ReceivedAnswer.VALID_ID) || id.contains(HostileHeader.MARK)) {
         throw Finding.that("%s. The answer has the id %s.".formatted(request, shown(id)))
             .because(
                 "An id is one header with 1 to 64 characters of A-Z, a-z, 0-9, '.', '_' and '-'."
@@ -87,7 +86,7 @@ class Task2HostileIdTest {
     for (String path : List.of("/nothing", "/images/")) {
       try (ServerUnderTest server = new ServerUnderTest()) {
         server.get(path, HostileHeader.SPACE.headers());
-        if (server.lines().stream().noneMatch(line -> line.says(REFUSED))) {
+        if (server.lines().all().stream().noneMatch(line -> line.says(REFUSED))) {
           throw finding(
               "%s, with GET %s. There is no line \"%s\"."
                   .formatted(HostileHeader.SPACE.request(), path, REFUSED),
@@ -128,7 +127,7 @@ class Task2HostileIdTest {
     try (ServerUnderTest server = new ServerUnderTest()) {
       server.get("/images/cat.png", "X-Request-ID: shop-1");
       server.get("/images/dog.png");
-      for (WrittenLine line : server.lines()) {
+      for (WrittenLine line : server.lines().all()) {
         if (line.says(REFUSED)) {
           throw finding(
               "One client sent a valid id, and one sent none. There is this line: " + line.text(),

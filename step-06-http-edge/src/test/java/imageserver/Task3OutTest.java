@@ -51,7 +51,7 @@ class Task3OutTest {
       saying = "The line \"Thumbnail server answered\" about cat.png has no request_id.")
   void the_line_about_the_answer_carries_the_id() {
     ReceivedAnswer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
-    WrittenLines lines = new WrittenLines(server.lines());
+    WrittenLines lines = server.lines();
     // Until task 1 is done, the server has an id of its own for this request.
     String id =
         answer.head().values("X-Request-ID").stream()
@@ -80,7 +80,7 @@ class Task3OutTest {
     cat.open();
     first.await();
 
-    WrittenLines lines = new WrittenLines(server.lines());
+    WrittenLines lines = server.lines();
     for (String image : List.of("cat.png", "dog.png")) {
       String id = idIn(lines.theLine("Started request", image));
       lines.mustAllBelongTo(id, image, "The request for %s has the id %s.".formatted(image, id));
@@ -107,7 +107,7 @@ class Task3OutTest {
     ReceivedAnswer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
     answer.mustHaveStatus(500, request, "The thumbnail is not kept, so the request has failed.");
 
-    WrittenLines lines = new WrittenLines(server.lines());
+    WrittenLines lines = server.lines();
     lines.ofAFailureMustBelongTo(answer.requestId(request), "cat.png", request + ".");
   }
 
@@ -130,7 +130,7 @@ class Task3OutTest {
     first.open();
     one.await();
 
-    WrittenLines lines = new WrittenLines(server.lines());
+    WrittenLines lines = server.lines();
     List<String> expected = idsOfLines(lines, "Started request");
     List<String> ids = idsOfLines(lines, WrittenLines.ANSWERED);
     if (!ids.equals(expected)) {

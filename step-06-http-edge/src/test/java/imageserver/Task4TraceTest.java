@@ -56,7 +56,6 @@ class Task4TraceTest {
               + "-01");
 
   private final ServerUnderTest server = new ServerUnderTest();
-  private WrittenLines written;
 
   @AfterEach
   void close() {
@@ -284,7 +283,7 @@ class Task4TraceTest {
 
   /** The ids that all lines about an image have in common. */
   private Ids idsInEveryLine(String image) {
-    List<WrittenLine> lines = lines().about(image);
+    List<WrittenLine> lines = server.lines().about(image);
     Ids first = null;
     for (WrittenLine line : lines) {
       Ids ids =
@@ -300,15 +299,8 @@ class Task4TraceTest {
             1);
       }
     }
-    lines().theLine(WrittenLines.ANSWERED, image);
+    server.lines().theLine(WrittenLines.ANSWERED, image);
     return first;
-  }
-
-  private WrittenLines lines() {
-    if (written == null) {
-      written = new WrittenLines(server.lines());
-    }
-    return written;
   }
 
   private static String theOne(String field, WrittenLine line, String image, String form) {

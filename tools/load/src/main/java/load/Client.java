@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** A client that keeps one connection for all of its requests. */
 final class Client implements AutoCloseable {
@@ -34,7 +35,7 @@ final class Client implements AutoCloseable {
     int length = 0;
     for (String header = line(); !header.isEmpty(); header = line()) {
       hasId |= header.equalsIgnoreCase("X-Request-ID: " + id(number));
-      if (header.toLowerCase().startsWith("content-length:")) {
+      if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
         length = Integer.parseInt(header.substring("content-length:".length()).strip());
       }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes what counts out of a submission: the files below {@code src/main/java} and {@code
@@ -28,7 +29,7 @@ public final class SubmissionReader {
   private static final Pattern OF_THE_TOOLS = Pattern.compile("(?:.*/)?tools(?:/.*)?");
   private static final int MOST_REMARKS = 20;
 
-  private final List<Exercise> exercises;
+  private final Map<String, String> folders;
   private final Map<String, String> judges;
   private final ReadLimits limits;
 
@@ -42,7 +43,11 @@ public final class SubmissionReader {
    */
   public SubmissionReader(List<Exercise> exercises, Given given, ReadLimits limits)
       throws IOException {
-    this.exercises = List.copyOf(exercises);
+    folders =
+        exercises.stream()
+            .collect(
+                Collectors.toMap(
+                    Exercise::name, exercise -> exercise.folder().getFileName().toString()));
     this.judges = given.judges();
     this.limits = limits;
   }
@@ -105,7 +110,7 @@ public final class SubmissionReader {
         return;
       }
       String step = file.group(3);
-      if (exercises.stream().noneMatch(exercise -> exercise.name().equals(step))) {
+      if (!folders.containsKey(step)) {
         leftOut(path, "the course has no " + step);
         return;
       }
@@ -146,7 +151,7 @@ public final class SubmissionReader {
 
     private void compare(String path, String step, String name, SubmissionFiles.Content content)
         throws IOException, UnreadableSubmission {
-      String given = folderOf(step) + "/" + name;
+      String given = folders.get(step) + "/" + name;
       if (!Given.hash(read(path, content)).equals(judges.get(given))) {
         remarks.add("%s is not the course's own. It was not used.".formatted(given));
       }
@@ -162,14 +167,6 @@ public final class SubmissionReader {
         }
         return bytes;
       }
-    }
-
-    private String folderOf(String step) {
-      return exercises.stream()
-          .filter(exercise -> exercise.name().equals(step))
-          .map(exercise -> exercise.folder().getFileName().toString())
-          .findFirst()
-          .orElseThrow();
     }
   }
 }

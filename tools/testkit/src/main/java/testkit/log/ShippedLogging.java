@@ -35,7 +35,8 @@ public final class ShippedLogging {
    * @throws AssertionFailedError if a line is not written, or lacks its message or its fields
    */
   public static void mustWriteWholeLines(Application application) {
-    LoggerContext context = shipped();
+    LoggerContext context = new LoggerContext();
+    configure(context);
     try {
       for (JavaClass javaClass : application.classes()) {
         mustWriteWholeLine(context.getLogger(javaClass.getName()), javaClass.getSimpleName());
@@ -95,7 +96,13 @@ public final class ShippedLogging {
         .getLogger(dot < 0 ? Logger.ROOT_LOGGER_NAME : name.substring(0, dot));
   }
 
-  private static LoggerContext shipped() {
+  /**
+   * Sets a context up with the application's {@code logback.xml}.
+   *
+   * @param context a context without a set-up
+   * @throws AssertionFailedError if there is no such file, or logback cannot read it
+   */
+  public static void configure(LoggerContext context) {
     URL file = Thread.currentThread().getContextClassLoader().getResource("logback.xml");
     if (file == null) {
       throw Finding.that("There is no logback.xml on the class path.")
@@ -103,7 +110,6 @@ public final class ShippedLogging {
           .lookAt(FILE)
           .seeHint(1);
     }
-    LoggerContext context = new LoggerContext();
     context.setMDCAdapter(new LogbackMDCAdapter()); // no event is made without one
     JoranConfigurator configurator = new JoranConfigurator();
     configurator.setContext(context);
@@ -114,6 +120,5 @@ public final class ShippedLogging {
           .lookAt(FILE)
           .seeHint(1);
     }
-    return context;
   }
 }

@@ -94,6 +94,20 @@ public final class Application {
     return new Application(others);
   }
 
+  /**
+   * The same for classes with certain names, and what is nested in them.
+   *
+   * @param names simple names
+   * @throws IllegalArgumentException if no other is left, since a rule that saw no class would pass
+   */
+  public Application without(List<String> names) {
+    return without(
+        DescribedPredicate.describe(
+            "one of " + names,
+            javaClass ->
+                names.stream().anyMatch(name -> ClassNames.isOrIsInside(javaClass, name))));
+  }
+
   /** Returns the classes, never empty. */
   public JavaClasses classes() {
     return classes;

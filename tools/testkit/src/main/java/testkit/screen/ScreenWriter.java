@@ -82,12 +82,13 @@ public final class ScreenWriter implements TestExecutionListener {
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     watchdog.end();
-    // Maven's folders; a solution has its classes there, too.
-    Path target = Path.of(System.getProperty("basedir", ""), "target");
-    write(
-        SameNames.in(target.resolve("classes"), target.resolve("test-classes"))
-            .map(screen::sameName)
-            .orElseGet(screen::text));
+    if (file.isPresent()) { // under Maven, whose folders these are
+      Path target = Path.of(System.getProperty("basedir", ""), "target");
+      write(
+          SameNames.in(target.resolve("classes"), target.resolve("test-classes"))
+              .map(screen::sameName)
+              .orElseGet(screen::text));
+    }
   }
 
   private void announce(WrittenTest test) {

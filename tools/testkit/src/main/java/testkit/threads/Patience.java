@@ -63,7 +63,7 @@ final class Patience {
    * @return empty when the latch has opened, else why the wait was given up
    */
   static Optional<String> await(CountDownLatch latch, Supplier<Optional<String>> proofOfNever) {
-    return noted(latch, () -> whyNever(latch, proofOfNever, TimeLimits.LOOKS));
+    return await(latch, proofOfNever, TimeLimits.LOOKS);
   }
 
   /**
@@ -77,29 +77,24 @@ final class Patience {
     boolean wasSpent = isSpent;
     int before = timesSpent;
     try {
-      return noted(latch, () -> whyNever(latch, Optional::empty, TimeLimits.DEADLINE_LOOKS));
+      return await(latch, Optional::empty, TimeLimits.DEADLINE_LOOKS);
     } finally {
       isSpent = wasSpent;
       timesSpent = before;
     }
   }
 
-  /** Others see who waits for what. */
-  private static Optional<String> noted(CountDownLatch latch, Wait wait) {
+  private static Optional<String> await(
+      CountDownLatch latch, Supplier<Optional<String>> proofOfNever, int looks) {
     WAITS.put(Thread.currentThread().threadId(), latch);
     try {
-      return wait.whyNever().filter(_ -> latch.getCount() > 0);
+      return whyNever(latch, proofOfNever, looks).filter(_ -> latch.getCount() > 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of("the test was interrupted");
     } finally {
       WAITS.remove(Thread.currentThread().threadId());
     }
-  }
-
-  @FunctionalInterface
-  private interface Wait {
-    Optional<String> whyNever() throws InterruptedException;
   }
 
   private static Optional<String> whyNever(
