@@ -28,6 +28,9 @@ final class ScriptedOtherServer implements AutoCloseable {
   /** An answer that says that something else was done. */
   static final String CREATED = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n";
 
+  /** No answer, since the connection is closed. */
+  static final String HANGS_UP = "(hangs up)";
+
   /** No answer, although the connection stays open. */
   static final String NOTHING = "";
 
@@ -102,6 +105,9 @@ final class ScriptedOtherServer implements AutoCloseable {
         Call call = new Call(head, head.readBody(in), new Signal("The call was never ended"));
         calls.add(call);
         String answer = scripts.getOrDefault(head.target(), () -> KEPT).run();
+        if (answer.equals(HANGS_UP)) {
+          return;
+        }
         connection.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
         if (answer.equals(NOTHING) || answer.equals(BEGUN)) {
           awaitEnd(in);

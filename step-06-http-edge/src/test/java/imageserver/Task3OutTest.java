@@ -102,6 +102,13 @@ class Task3OutTest {
             500,
             "The other server answered 201 for dog.png",
             "Any other status than 200 says that the thumbnail is not kept.");
+    server.otherServer().during("elk.png", () -> ScriptedOtherServer.HANGS_UP);
+    server
+        .get("/images/elk.png")
+        .mustHaveStatus(
+            500,
+            "The other server closed the connection for elk.png",
+            "The deadline is not over: 504 is for that only.");
     server.otherServer().during("cat.png", () -> ScriptedOtherServer.BROKEN);
     String request = "The other server answered 500 for cat.png";
     ReceivedAnswer answer = server.get("/images/cat.png", "X-Request-ID: shop-1");
