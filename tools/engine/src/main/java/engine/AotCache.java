@@ -97,6 +97,6 @@ final class AotCache implements AutoCloseable {
 
   @Override
   public void close() {
-    training.ifPresent(Worker::kill);
+    training.ifPresent(process -> new ProcessTree(process).kill());
   }
 }

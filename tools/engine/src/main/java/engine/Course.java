@@ -31,6 +31,17 @@ public record Course(Path root) {
   }
 
   /**
+   * Reads an exercise's kept answers, wrong ones first, each kind by name.
+   *
+   * @param exercise the exercise
+   * @throws IOException if a folder cannot be read
+   * @throws IllegalArgumentException if one of them does not say what to expect
+   */
+  public List<Answer> answers(Exercise exercise) throws IOException {
+    return Answer.of(solutionFolder(exercise));
+  }
+
+  /**
    * Returns an exercise's solution: a folder with {@code java} and {@code resources}.
    *
    * @param exercise the exercise

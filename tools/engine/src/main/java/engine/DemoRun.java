@@ -58,12 +58,12 @@ final class DemoRun {
     Process demo = builder.start();
     try {
       boolean ended = demo.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      Worker.kill(demo);
+      new ProcessTree(demo).kill();
       String output =
           startOf(printed) + (ended ? "" : "%nIt did not end, and was stopped.%n".formatted());
       return new Demo(List.of(), output, recording.lines());
     } finally {
-      Worker.kill(demo);
+      new ProcessTree(demo).kill();
     }
   }
 

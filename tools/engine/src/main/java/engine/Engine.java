@@ -19,6 +19,7 @@ public final class Engine implements AutoCloseable {
   private final Path folder;
   private final Limits limits;
   private final Libraries libraries;
+  private final Optional<JavacElsewhere> javacElsewhere;
   private final Compiler compiler;
   private final WorkerPool workers;
 
@@ -35,6 +36,30 @@ public final class Engine implements AutoCloseable {
   public Engine(Limits limits, int workersAhead) throws IOException {
     Path temporary = Files.createTempDirectory("engine");
     this(limits, workersAhead, temporary, temporary, Optional.empty());
+  }
+
+  /**
+   * Creates an engine for submissions of strangers. They are compiled in other JVMs than this one,
+   * and run in a sandbox.
+   *
+   * @param limits what a submission may use up
+   * @param kept as in {@link #Engine(Limits, int, Path)}; empty to keep nothing
+   * @param sandbox what keeps submissions away from what is not theirs
+   * @param hidden folders that no submission can read, if the sandbox can hide them, besides the
+   *     temporary folder
+   * @throws IOException if the temporary folder cannot be written
+   */
+  public Engine(Limits limits, Optional<Path> kept, Sandbox sandbox, List<Path> hidden)
+      throws IOException {
+    folder = Files.createTempDirectory("engine");
+    this.limits = limits;
+    libraries = new Libraries(folder);
+    JavacElsewhere javac = new JavacElsewhere(libraries, limits);
+    javacElsewhere = Optional.of(javac);
+    compiler = new Compiler(javac, libraries);
+    WorkerCommand command =
+        new WorkerCommand(libraries, limits, Optional.empty(), sandbox, List.copyOf(hidden));
+    workers = new WorkerPool(command, 0, kept.orElse(folder), folder);
   }
 
   /**
@@ -62,9 +87,10 @@ public final class Engine implements AutoCloseable {
     this.folder = folder;
     this.limits = limits;
     libraries = new Libraries(folder);
-    compiler = new Compiler(libraries);
-    workers =
-        new WorkerPool(new WorkerCommand(libraries, limits, pictures), workersAhead, kept, folder);
+    javacElsewhere = Optional.empty();
+    compiler = new Compiler(new JavacHere(), libraries);
+    WorkerCommand command = new WorkerCommand(libraries, limits, pictures, Sandbox.NONE, List.of());
+    workers = new WorkerPool(command, workersAhead, kept, folder);
   }
 
   /**
@@ -115,12 +141,18 @@ public final class Engine implements AutoCloseable {
 
   private Verdict run(Workspace workspace, Exercise exercise, int first, Consumer<Verdict> soFar)
       throws IOException, InterruptedException {
-    try (Worker worker = workers.take()) {
+    String tests = Folders.hash(workspace.testClasses());
+    try (Worker worker = workers.take(workspace);
+        EventChannel events = new EventChannel(workspace.events())) {
       worker.awaitReady();
       long start = System.nanoTime();
-      RunSoFar run = new RunSoFar(workspace, exercise, soFar);
-      Outcome outcome = worker.run(workspace, first, run::look);
-      return run.verdict(outcome, worker.output(), (System.nanoTime() - start) / 1_000_000);
+      RunSoFar run = new RunSoFar(events, exercise, soFar);
+      Outcome outcome = worker.run(workspace, events, first, run::look);
+      boolean tampered = !Folders.hash(workspace.testClasses()).equals(tests);
+      return run.verdict(
+          tampered ? Outcome.TAMPERED : outcome,
+          worker.output(),
+          (System.nanoTime() - start) / 1_000_000);
     } finally {
       workers.refill();
     }
@@ -164,6 +196,7 @@ public final class Engine implements AutoCloseable {
   @Override
   public void close() throws IOException {
     workers.close();
+    javacElsewhere.ifPresent(JavacElsewhere::close);
     Folders.delete(folder);
   }
 }

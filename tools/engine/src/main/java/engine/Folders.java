@@ -2,12 +2,16 @@ package engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +51,28 @@ public final class Folders {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /**
+   * Returns a hash of the paths and contents of all files below a folder.
+   *
+   * @param folder the folder
+   * @return the SHA-256, in hexadecimal digits
+   * @throws IOException if a file cannot be read
+   */
+  public static String hash(Path folder) throws IOException {
+    try {
+      MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      for (Path file : files(folder)) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        byte[] content = Files.readAllBytes(file);
+        hash.update("%s %d\n".formatted(path, content.length).getBytes(StandardCharsets.UTF_8));
+        hash.update(content);
+      }
+      return HexFormat.of().formatHex(hash.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 

@@ -53,7 +53,18 @@ public final class Given {
    * @throws IOException if its files or the copies cannot be read
    */
   public boolean isChanged(Exercise exercise) throws IOException {
-    return !hashes(exercise.starter()).equals(hashes(starter(exercise)));
+    return isChanged(exercise, exercise.starter());
+  }
+
+  /**
+   * Tells whether a submission differs from the starter.
+   *
+   * @param exercise the exercise
+   * @param submission a folder with {@code java} and {@code resources}
+   * @throws IOException if its files or the copies cannot be read
+   */
+  public boolean isChanged(Exercise exercise, Path submission) throws IOException {
+    return !hashes(submission).equals(hashes(starter(exercise)));
   }
 
   /**
@@ -146,8 +157,14 @@ public final class Given {
     return hashes;
   }
 
-  /** A file that is gone has no hash. */
-  private static String hash(Path file) throws IOException {
+  /**
+   * Returns the hash of a file's content, as {@link #hash(byte[])} does.
+   *
+   * @param file the file
+   * @return empty if there is no such file
+   * @throws IOException if it cannot be read
+   */
+  public static String hash(Path file) throws IOException {
     try {
       return hash(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {

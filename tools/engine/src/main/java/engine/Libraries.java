@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * What exercises are compiled against and run with, found where this JVM itself has it from;
@@ -51,6 +56,7 @@ final class Libraries {
   private final List<Path> ofLogging;
   private final List<Path> ofTests;
   private final List<Path> ofJsonLogs;
+  private final Set<String> namesInJars = new HashSet<>();
   private final Path ofWorkers;
 
   /**
@@ -87,6 +93,36 @@ final class Libraries {
   /** The class path of a worker, which may get any exercise. */
   String toRun() {
     return classPath(Stream.of(List.of(ofWorkers), ofLogging, ofTests, ofJsonLogs));
+  }
+
+  /**
+   * Finds a class that a library has, too: the JVM would load the library's.
+   *
+   * @param classes a submission's compiled classes
+   * @return the class's name; empty if there is none
+   * @throws IOException if a folder or a jar cannot be read
+   */
+  Optional<String> sameName(Path classes) throws IOException {
+    Set<String> taken = namesInJars();
+    return Folders.files(classes).stream()
+        .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '/'))
+        .filter(taken::contains)
+        .map(name -> name.replace(".class", "").replace('/', '.'))
+        .findFirst();
+  }
+
+  private synchronized Set<String> namesInJars() throws IOException {
+    if (namesInJars.isEmpty()) {
+      for (String jar : toRun().split(Pattern.quote(File.pathSeparator))) {
+        try (ZipFile entries = new ZipFile(jar)) {
+          entries.stream()
+              .map(ZipEntry::getName)
+              .filter(name -> name.endsWith(".class"))
+              .forEach(namesInJars::add);
+        }
+      }
+    }
+    return namesInJars;
   }
 
   private List<Path> jsonLogsOf(Exercise exercise) {

@@ -1,40 +1,57 @@
 package engine;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import engine.Verdict.Outcome;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
-/** Tells whether a test run still gets on, from what its process computes and what it writes. */
+/** Tells whether a run still gets on, from what its processes compute and what it has told. */
 final class Progress {
 
   /** Less than this, in the time of {@link Limits#idle}, is what a JVM uses that only waits. */
   private static final Duration NOTHING = Duration.ofMillis(150);
 
   private final Process process;
-  private final Path events;
+  private final int wrappers;
+  private final ProcessTree tree;
+  private final IntSupplier events;
   private final Limits limits;
-  private long written = -1;
+  private final long start = System.nanoTime();
+  private int told = -1;
   private Duration usedAtLastEvent = Duration.ZERO;
   private Duration usedWhenBusy = Duration.ZERO;
   private long busyAt = System.nanoTime();
 
-  Progress(Process process, Path events, Limits limits) {
+  /**
+   * Begins to look.
+   *
+   * @param process the first process
+   * @param wrappers how many processes are around the JVM, see {@link Sandbox#wrappers}
+   * @param tree the process and all others
+   * @param events counts what the run has told
+   * @param limits what it may use up
+   */
+  Progress(Process process, int wrappers, ProcessTree tree, IntSupplier events, Limits limits) {
     this.process = process;
+    this.wrappers = wrappers;
+    this.tree = tree;
     this.events = events;
     this.limits = limits;
   }
 
-  /** Looks again; false if a limit has been reached since the last event. */
-  boolean isMade() throws IOException {
-    Duration used = processorTime(process.toHandle());
+  /** Looks again; what the run has to be stopped for, if a limit has been reached. */
+  Optional<Outcome> end() {
+    if (tree.look() - wrappers > limits.processes()) {
+      return Optional.of(Outcome.TOO_MANY_PROCESSES);
+    }
+    Duration used = processorTime(jvm());
     Duration usedInAll =
         process.descendants().map(Progress::processorTime).reduce(used, Duration::plus);
     long now = System.nanoTime();
-    long size = Files.exists(events) ? Files.size(events) : 0;
-    if (size != written) {
-      written = size;
+    int toldNow = events.getAsInt();
+    if (toldNow != told) {
+      told = toldNow;
       usedAtLastEvent = used;
     }
     // A process that has ended takes its time with it, so less is a change as well.
@@ -42,8 +59,19 @@ final class Progress {
       usedWhenBusy = usedInAll;
       busyAt = now;
     }
-    return used.minus(usedAtLastEvent).compareTo(limits.processorTime()) < 0
-        && Duration.ofNanos(now - busyAt).compareTo(limits.idle()) < 0;
+    boolean getsOn =
+        used.minus(usedAtLastEvent).compareTo(limits.processorTime()) < 0
+            && Duration.ofNanos(now - busyAt).compareTo(limits.idle()) < 0
+            && Duration.ofNanos(now - start).compareTo(limits.whole()) < 0;
+    return getsOn ? Optional.empty() : Optional.of(Outcome.HUNG);
+  }
+
+  private ProcessHandle jvm() {
+    ProcessHandle jvm = process.toHandle();
+    for (int i = 0; i < wrappers; i++) {
+      jvm = jvm.children().findFirst().orElse(jvm);
+    }
+    return jvm;
   }
 
   private static Duration processorTime(ProcessHandle process) {

@@ -1,40 +1,37 @@
 package engine;
 
 import engine.Verdict.Outcome;
-import engine.worker.TestEvents;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.Consumer;
 
-/** What a test run has written, while it runs and at its end. */
+/** What a test run has told, while it runs and at its end. */
 final class RunSoFar {
 
-  private final Workspace workspace;
+  private final EventChannel events;
   private final Exercise exercise;
   private final Consumer<Verdict> listener;
-  private long seen;
+  private int seen;
 
-  RunSoFar(Workspace workspace, Exercise exercise, Consumer<Verdict> listener) {
-    this.workspace = workspace;
+  RunSoFar(EventChannel events, Exercise exercise, Consumer<Verdict> listener) {
+    this.events = events;
     this.exercise = exercise;
     this.listener = listener;
   }
 
   /** Looks again, and tells the listener if there is more. */
-  void look() throws IOException {
-    long size = Files.exists(workspace.events()) ? Files.size(workspace.events()) : 0;
-    if (size > seen) {
-      seen = size;
+  void look() {
+    int count = events.count();
+    if (count > seen) {
+      seen = count;
       listener.accept(builder().unfinished(exercise));
     }
   }
 
   /** The verdict at the end of the run. */
-  Verdict verdict(Outcome outcome, String output, long millis) throws IOException {
+  Verdict verdict(Outcome outcome, String output, long millis) {
     return builder().verdict(exercise, outcome, output, millis);
   }
 
-  private VerdictBuilder builder() throws IOException {
-    return VerdictBuilder.of(TestEvents.read(workspace.events()));
+  private VerdictBuilder builder() {
+    return VerdictBuilder.of(events.events());
   }
 }

@@ -43,7 +43,11 @@ public record Verdict(
     /** The submission used up the memory. */
     OUT_OF_MEMORY,
     /** The submission printed more than the limit, and the run was killed. */
-    FLOODED
+    FLOODED,
+    /** The submission started more processes than the limit, and all were killed. */
+    TOO_MANY_PROCESSES,
+    /** The submission changed the tests while they ran, so what they said does not count. */
+    TAMPERED
   }
 
   /** What became of a test. */

@@ -7,18 +7,13 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import testkit.threads.Watchdog;
 
 /** The engine's side of a {@link WorkerMain}: one process, for one submission. */
 final class Worker implements AutoCloseable {
-
-  /** Looks at what the run has written so far. */
-  interface Look {
-    void look() throws IOException;
-  }
 
   /**
    * A net: a process that ends says so at once, and one that starts slowly is on a busy machine.
@@ -36,6 +31,8 @@ final class Worker implements AutoCloseable {
 
   private final Limits limits;
   private final Process process;
+  private final int wrappers;
+  private final ProcessTree tree;
   private final Thread reader;
   private final CountDownLatch readyOrGone = new CountDownLatch(1);
   private final StringBuilder output = new StringBuilder();
@@ -45,14 +42,16 @@ final class Worker implements AutoCloseable {
   /**
    * Starts the process; it gets ready while others work.
    *
-   * @param command what starts it
-   * @param options further options of its JVM
-   * @param arguments what {@link WorkerMain} is given
+   * @param builder what starts it
+   * @param wrappers how many processes are around the JVM, see {@link Sandbox#wrappers}
+   * @param limits what it may use up
    * @throws IOException if it cannot be started
    */
-  Worker(WorkerCommand command, List<String> options, String... arguments) throws IOException {
-    limits = command.limits();
-    process = command.processBuilder(options, arguments).start();
+  Worker(ProcessBuilder builder, int wrappers, Limits limits) throws IOException {
+    this.limits = limits;
+    this.wrappers = wrappers;
+    process = builder.start();
+    tree = new ProcessTree(process);
     reader = Thread.ofVirtual().start(this::readOutput);
   }
 
@@ -72,34 +71,40 @@ final class Worker implements AutoCloseable {
    * Runs the tests, once it is ready, and waits for their end, as long as they get on.
    *
    * @param workspace what is run
+   * @param events where the worker tells what happens
    * @param first the task whose tests run first; 0 for the order of the exercise
    * @param look called again and again during the run
    * @return how it ended; {@link Outcome#RAN} if the process ended by itself, whatever its tests
    *     said
    */
-  Outcome run(Workspace workspace, int first, Look look) throws IOException, InterruptedException {
+  Outcome run(Workspace workspace, EventChannel events, int first, Runnable look)
+      throws IOException, InterruptedException {
     try (Writer job = process.outputWriter(StandardCharsets.UTF_8)) {
       job.write(
           "%s%n%s%n%s%n%d%n"
               .formatted(workspace.events(), workspace.classes(), workspace.testClasses(), first));
     }
-    boolean ended = ends(new Progress(process, workspace.events(), limits), look);
-    kill(process);
+    Optional<Outcome> stopped =
+        awaitEnd(new Progress(process, wrappers, tree, events::count, limits), look);
+    tree.kill();
     reader.join(TO_DIE);
+    events.awaitEnd();
     if (flooded) {
       return Outcome.FLOODED;
     }
-    return ended ? outcomeOfEnd() : Outcome.HUNG;
+    return stopped.orElseGet(this::outcomeOfEnd);
   }
 
-  private boolean ends(Progress progress, Look look) throws IOException, InterruptedException {
+  /** What the run was stopped for; empty if its process has ended. */
+  private Optional<Outcome> awaitEnd(Progress progress, Runnable look) throws InterruptedException {
     while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-      look.look();
-      if (!progress.isMade()) {
-        return false;
+      look.run();
+      Optional<Outcome> stopped = progress.end();
+      if (stopped.isPresent()) {
+        return stopped;
       }
     }
-    return true;
+    return Optional.empty();
   }
 
   /** The end of what the process printed. */
@@ -111,18 +116,7 @@ final class Worker implements AutoCloseable {
 
   @Override
   public void close() {
-    kill(process);
-  }
-
-  /** Ends a process with all that it has started. */
-  static void kill(Process process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-    try {
-      process.waitFor(TO_DIE.toMillis(), TimeUnit.MILLISECONDS); // its files can go only then
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    tree.kill();
   }
 
   private Outcome outcomeOfEnd() {

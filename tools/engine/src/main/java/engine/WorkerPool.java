@@ -30,15 +30,19 @@ final class WorkerPool implements AutoCloseable {
     refill();
   }
 
-  /** Hands out a worker, which the caller closes; then {@link #refill} starts another. */
-  synchronized Worker take() {
-    return waiting.isEmpty() ? start() : waiting.remove();
+  /**
+   * Returns a worker, which the caller closes; then {@link #refill} starts another.
+   *
+   * @param workspace what it will run
+   */
+  synchronized Worker take(Workspace workspace) {
+    return waiting.isEmpty() ? start(workspace) : waiting.remove();
   }
 
   /** Starts what is missing: after a run and not during it, which it would slow down. */
   synchronized void refill() {
     while (waiting.size() < ahead) {
-      waiting.add(start(WorkerMain.WARM_UP)); // it has the time
+      waiting.add(startAhead());
     }
   }
 
@@ -46,9 +50,18 @@ final class WorkerPool implements AutoCloseable {
     cache.await();
   }
 
-  private Worker start(String... arguments) {
+  private Worker startAhead() {
+    // It has the time to warm up. No sandbox: what it will run is not known yet.
+    return start(command.processBuilder(cache.options(), WorkerMain.WARM_UP), 0);
+  }
+
+  private Worker start(Workspace workspace) {
+    return start(command.processBuilder(workspace, cache.options()), command.sandbox().wrappers());
+  }
+
+  private Worker start(ProcessBuilder builder, int wrappers) {
     try {
-      return new Worker(command, cache.options(), arguments);
+      return new Worker(builder, wrappers, command.limits());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start a JVM to run tests in", e);
     }

@@ -1,7 +1,6 @@
 package engine;
 
 import engine.Verdict.Outcome;
-import engine.worker.TestEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +27,8 @@ public final class WorkerStartBenchmark implements AutoCloseable {
 
   private WorkerStartBenchmark() throws IOException {
     Libraries libraries = new Libraries(folder);
-    command = new WorkerCommand(libraries, Limits.USUAL, Optional.empty());
-    compiler = new Compiler(libraries);
+    command = new WorkerCommand(libraries, Limits.USUAL, Optional.empty(), Sandbox.NONE, List.of());
+    compiler = new Compiler(new JavacHere(), libraries);
     workers = new WorkerPool(command, 1, folder, folder);
   }
 
@@ -44,7 +43,7 @@ public final class WorkerStartBenchmark implements AutoCloseable {
     Course course = new Course(Path.of(args[0]).normalize());
     try (WorkerStartBenchmark startUp = new WorkerStartBenchmark()) {
       Thread.sleep(TO_MAKE_THE_CACHE);
-      startUp.workers.take().close(); // it was started without the cache
+      startUp.dropFirst();
       double plainInAll = 0;
       double workerInAll = 0;
       for (Exercise exercise : course.exercises()) {
@@ -63,17 +62,25 @@ public final class WorkerStartBenchmark implements AutoCloseable {
     }
   }
 
+  /** The first worker was started without the cache. */
+  private void dropFirst() throws IOException {
+    try (Workspace none = new Workspace(folder)) {
+      workers.take(none).close();
+    }
+  }
+
   private double inWorker(Exercise exercise, Path sources)
       throws IOException, InterruptedException {
     try (Workspace workspace = compiled(exercise, sources)) {
       workers.refill();
       Thread.sleep(TO_GET_READY);
-      try (Worker worker = workers.take()) {
+      try (Worker worker = workers.take(workspace);
+          EventChannel events = new EventChannel(workspace.events())) {
         long start = System.nanoTime();
         worker.awaitReady();
-        Outcome outcome = worker.run(workspace, 0, () -> {});
+        Outcome outcome = worker.run(workspace, events, 0, () -> {});
         double millis = (System.nanoTime() - start) / 1e6;
-        mustHavePassed(exercise, outcome, workspace);
+        mustHavePassed(exercise, outcome, events);
         return millis;
       }
     }
@@ -81,7 +88,8 @@ public final class WorkerStartBenchmark implements AutoCloseable {
 
   private double inPlainJvm(Exercise exercise, Path sources)
       throws IOException, InterruptedException {
-    try (Workspace workspace = compiled(exercise, sources)) {
+    try (Workspace workspace = compiled(exercise, sources);
+        EventChannel events = new EventChannel(workspace.events())) {
       long start = System.nanoTime();
       command
           .processBuilder(
@@ -94,12 +102,14 @@ public final class WorkerStartBenchmark implements AutoCloseable {
           .start()
           .waitFor();
       double millis = (System.nanoTime() - start) / 1e6;
-      mustHavePassed(exercise, Outcome.RAN, workspace);
+      events.awaitEnd();
+      mustHavePassed(exercise, Outcome.RAN, events);
       return millis;
     }
   }
 
-  private Workspace compiled(Exercise exercise, Path sources) throws IOException {
+  private Workspace compiled(Exercise exercise, Path sources)
+      throws IOException, InterruptedException {
     Workspace workspace = new Workspace(folder);
     workspace.lay(sources);
     compiler.compile(workspace, exercise);
@@ -107,10 +117,8 @@ public final class WorkerStartBenchmark implements AutoCloseable {
     return workspace;
   }
 
-  private static void mustHavePassed(Exercise exercise, Outcome outcome, Workspace workspace)
-      throws IOException {
-    Verdict verdict =
-        VerdictBuilder.of(TestEvents.read(workspace.events())).verdict(exercise, outcome, "", 0);
+  private static void mustHavePassed(Exercise exercise, Outcome outcome, EventChannel events) {
+    Verdict verdict = VerdictBuilder.of(events.events()).verdict(exercise, outcome, "", 0);
     if (!verdict.passed()) {
       throw new IllegalStateException("Nothing to compare: " + verdict);
     }

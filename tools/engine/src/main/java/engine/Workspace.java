@@ -15,7 +15,8 @@ final class Workspace implements AutoCloseable {
    * @param parent the folder in which it is
    */
   Workspace(Path parent) throws IOException {
-    folder = Files.createTempDirectory(parent, "submission");
+    folder = Files.createTempDirectory(parent, "s");
+    Files.createDirectory(room());
   }
 
   /** The submission: {@code java} and {@code resources}. */
@@ -31,9 +32,19 @@ final class Workspace implements AutoCloseable {
     return folder.resolve("test-classes");
   }
 
-  /** Where the worker writes what happens. */
+  /** Where the worker connects to tell what happens. */
   Path events() {
-    return folder.resolve("events");
+    return folder.resolve("e");
+  }
+
+  /** The only folder that the submission has a reason to write to. */
+  Path room() {
+    return folder.resolve("room");
+  }
+
+  /** The folder with all the others. */
+  Path folder() {
+    return folder;
   }
 
   /** Lays files over those that are there. */

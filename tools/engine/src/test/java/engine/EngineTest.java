@@ -25,7 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 class EngineTest {
 
   private static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(8), Duration.ofSeconds(8), 64, 100_000, 1_000);
+      new Limits(
+          Duration.ofSeconds(8),
+          Duration.ofSeconds(8),
+          Duration.ofMinutes(5),
+          64,
+          10,
+          100_000,
+          1_000);
   private static final String PLAIN_POM = "<project/>";
   private static final String RIGHT = "return \"Hello, \" + name;";
 

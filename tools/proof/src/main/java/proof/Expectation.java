@@ -1,5 +1,6 @@
 package proof;
 
+import engine.Answer;
 import engine.Verdict;
 import engine.Verdict.Outcome;
 import engine.Verdict.Status;
@@ -89,7 +90,7 @@ final class Expectation {
                               "    %s:%d: %s"
                                   .formatted(problem.file(), problem.line(), problem.message()))
                           .toList()));
-      case HUNG, EXITED, OUT_OF_MEMORY, FLOODED ->
+      case HUNG, EXITED, OUT_OF_MEMORY, FLOODED, TOO_MANY_PROCESSES, TAMPERED ->
           "The run broke off in %s: %s. It printed:%n%s"
               .formatted(verdict.detail(), verdict.outcome(), verdict.output().indent(4));
     };

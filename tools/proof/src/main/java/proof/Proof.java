@@ -1,5 +1,6 @@
 package proof;
 
+import engine.Answer;
 import engine.Course;
 import engine.Engine;
 import engine.Exercise;
@@ -49,7 +50,7 @@ public final class Proof {
         new Fact(
             exercise.name() + ": the solution passes",
             () -> Expectation.ofRight(engine.judge(exercise, List.of(course.solution(exercise))))));
-    for (Answer answer : Answer.of(course.solutionFolder(exercise))) {
+    for (Answer answer : course.answers(exercise)) {
       facts.add(factAbout(answer, exercise));
     }
     return List.copyOf(facts);

@@ -1,5 +1,6 @@
 package proof;
 
+import engine.Answer;
 import engine.Course;
 import engine.Engine;
 import engine.Exercise;
@@ -124,7 +125,7 @@ public final class Steadiness implements Callable<Integer> {
       comparisons.add(() -> compare("starter", engine, exercise, List.of(starter)));
       comparisons.add(() -> compare("solution", engine, exercise, List.of(solution)));
       if (answers) {
-        for (Answer answer : Answer.of(all.solutionFolder(exercise))) {
+        for (Answer answer : all.answers(exercise)) {
           List<Path> layers = answer.layers(starter, solution);
           comparisons.add(() -> compare(answer.name(), engine, exercise, layers));
         }

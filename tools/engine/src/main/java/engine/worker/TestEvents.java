@@ -2,13 +2,8 @@ package engine.worker;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Writes what happens in a test run, event by event, so that a run that breaks off leaves a trace.
@@ -22,7 +17,7 @@ public final class TestEvents {
   /**
    * Creates a writer.
    *
-   * @param out where events go; not buffered, since a killed JVM does not flush it
+   * @param out where events go; each event is flushed, since a killed JVM does not do it
    */
   public TestEvents(DataOutputStream out) {
     this.out = out;
@@ -77,25 +72,19 @@ public final class TestEvents {
   }
 
   /**
-   * Reads the events of a run, as far as it got.
+   * Reads the next event, and waits for it.
    *
-   * @param file where they were written; a missing file is a run without events
-   * @throws IOException if the file cannot be read
+   * @param in where events come from
+   * @throws IOException if none comes any more, or none whole
+   * @throws IllegalArgumentException if what comes is not an event
    */
-  public static List<Event> read(Path file) throws IOException {
-    List<Event> events = new ArrayList<>();
-    if (Files.notExists(file)) {
-      return events;
+  public static Event read(DataInputStream in) throws IOException {
+    int kind = in.readUnsignedByte();
+    if (kind >= Kind.values().length) {
+      throw new IllegalArgumentException("There is no event %d".formatted(kind));
     }
-    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-      while (true) {
-        Kind kind = Kind.values()[in.readByte()];
-        events.add(
-            new Event(kind, in.readUTF(), in.readInt(), in.readUTF(), in.readUTF(), in.readUTF()));
-      }
-    } catch (EOFException e) {
-      return events; // the last event may be cut short
-    }
+    return new Event(
+        Kind.values()[kind], in.readUTF(), in.readInt(), in.readUTF(), in.readUTF(), in.readUTF());
   }
 
   private static String shorten(String text) {

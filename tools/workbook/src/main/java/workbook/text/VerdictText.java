@@ -5,6 +5,7 @@ import engine.Verdict.Outcome;
 import engine.Verdict.Problem;
 import engine.Verdict.TestVerdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,7 +165,9 @@ public final class VerdictText {
 
   /** The line that the compiler names, and a caret below the place in it. */
   private static List<String> sourceLine(Path file, Problem problem) throws IOException {
-    List<String> source = Files.readAllLines(file);
+    // The file may be in another encoding than UTF-8, and the problem may be just that.
+    List<String> source =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
     if (problem.line() < 1 || problem.line() > source.size()) {
       return List.of();
     }
@@ -198,6 +201,9 @@ public final class VerdictText {
       case EXITED -> "The run ended early, in this test:";
       case OUT_OF_MEMORY -> "The memory ran out in this test:";
       case FLOODED -> "Your code printed too much in this test, and the run was stopped:";
+      case TOO_MANY_PROCESSES ->
+          "Your code started too many processes in this test, and the run was stopped:";
+      case TAMPERED -> "Your code changed the tests while this one ran:";
       case RAN, DID_NOT_COMPILE -> throw new IllegalArgumentException(outcome.toString());
     };
   }
@@ -209,6 +215,8 @@ public final class VerdictText {
       case OUT_OF_MEMORY ->
           "Your code keeps more and more objects, or it starts more and more threads.";
       case FLOODED -> "Your code prints in an endless loop.";
+      case TOO_MANY_PROCESSES -> "Your code starts programs, and each may start more of them.";
+      case TAMPERED -> "Your code wrote to the files of the tests. What they said does not count.";
       case RAN, DID_NOT_COMPILE -> throw new IllegalArgumentException(outcome.toString());
     };
   }

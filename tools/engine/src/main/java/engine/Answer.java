@@ -1,4 +1,4 @@
-package proof;
+package engine;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -18,8 +18,10 @@ import java.util.stream.Stream;
  * @param overStarter whether it is laid over the starter; else over the solution
  * @param caughtBy the test that catches it, as {@code Class.method}; empty for a right answer
  * @param saying what that test's message contains; empty for a right answer
+ * @param misconception what who gives this answer may believe; empty for a right answer
  */
-public record Answer(Path folder, boolean overStarter, String caughtBy, String saying) {
+public record Answer(
+    Path folder, boolean overStarter, String caughtBy, String saying, String misconception) {
 
   private static final String FILE = "answer.properties";
 
@@ -39,11 +41,12 @@ public record Answer(Path folder, boolean overStarter, String caughtBy, String s
               folder,
               isOverStarter(folder, properties),
               properties.getProperty("caught.by").strip(),
-              properties.getProperty("saying").strip()));
+              properties.getProperty("saying").strip(),
+              properties.getProperty("misconception").strip()));
     }
     for (Path folder : foldersIn(solution.resolve("right-answers"))) {
       Properties properties = read(folder, "laid.over", "idea");
-      answers.add(new Answer(folder, isOverStarter(folder, properties), "", ""));
+      answers.add(new Answer(folder, isOverStarter(folder, properties), "", "", ""));
     }
     return List.copyOf(answers);
   }
