@@ -19,6 +19,9 @@ final class Repository {
   private static final Set<String> NOT_WRITTEN =
       Set.of(".git", "target", ".idea", ".settings", ".vscode");
 
+  /** Sources of test submissions, some of which nothing can read or compile. */
+  private static final String HOSTILE = "hostile";
+
   private Repository() {}
 
   /**
@@ -51,7 +54,8 @@ final class Repository {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              return !folder.equals(root) && NOT_WRITTEN.contains(folder.getFileName().toString())
+              String name = folder.getFileName().toString();
+              return !folder.equals(root) && (NOT_WRITTEN.contains(name) || name.equals(HOSTILE))
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }

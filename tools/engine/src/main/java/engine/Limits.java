@@ -15,6 +15,7 @@ import java.time.Duration;
  *     processor time than {@link Progress} calls nothing
  * @param heapMegabytes the heap of the JVM that runs them
  * @param whole how long a run may take, whatever it does
+ * @param memoryMegabytes the memory of all its processes, where the system tells it (Linux)
  * @param processes how many further processes there may be at once
  * @param outputBytes what it may print
  * @param outputKept how many characters of the end of its output a verdict keeps
@@ -24,13 +25,14 @@ public record Limits(
     Duration idle,
     Duration whole,
     int heapMegabytes,
+    int memoryMegabytes,
     int processes,
     long outputBytes,
     int outputKept) {
 
   /**
-   * 20 seconds each and 10 minutes in all, 256 MB, 50 processes, 4 MB printed of which 4000
-   * characters are kept.
+   * 20 seconds each and 10 minutes in all, 256 MB of heap, 2 GB, 50 processes, 4 MB printed of
+   * which 4000 characters are kept.
    */
   public static final Limits USUAL =
       new Limits(
@@ -38,6 +40,7 @@ public record Limits(
           Duration.ofSeconds(20),
           Duration.ofMinutes(10),
           256,
+          2_048,
           50,
           4_000_000,
           4_000);
@@ -49,6 +52,13 @@ public record Limits(
    */
   public Limits within(Duration whole) {
     return new Limits(
-        processorTime, idle, whole, heapMegabytes, processes, outputBytes, outputKept);
+        processorTime,
+        idle,
+        whole,
+        heapMegabytes,
+        memoryMegabytes,
+        processes,
+        outputBytes,
+        outputKept);
   }
 }

@@ -45,6 +45,9 @@ final class Progress {
     if (tree.look() - wrappers > limits.processes()) {
       return Optional.of(Outcome.TOO_MANY_PROCESSES);
     }
+    if (tree.memoryMegabytes() > limits.memoryMegabytes()) {
+      return Optional.of(Outcome.OUT_OF_MEMORY);
+    }
     Duration used = processorTime(jvm());
     Duration usedInAll =
         process.descendants().map(Progress::processorTime).reduce(used, Duration::plus);

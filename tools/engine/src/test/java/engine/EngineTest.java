@@ -30,6 +30,7 @@ class EngineTest {
           Duration.ofSeconds(8),
           Duration.ofMinutes(5),
           64,
+          800,
           10,
           100_000,
           1_000);

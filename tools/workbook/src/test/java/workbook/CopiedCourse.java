@@ -36,9 +36,11 @@ final class CopiedCourse {
       }
     }
     Folders.copy(ORIGINAL.resolve("tools/given"), root.resolve("tools/given"));
-    for (String tool : List.of("testkit", "engine", "timeline", "pictures", "workbook")) {
+    for (String tool :
+        List.of("testkit", "engine", "grading", "timeline", "pictures", "workbook")) {
       copyModule(ORIGINAL.resolve("tools").resolve(tool), root.resolve("tools").resolve(tool));
     }
+    Folders.copy(ORIGINAL.resolve("tools/grading/known"), root.resolve("tools/grading/known"));
     for (String solution : List.of("solutions/solution-01", "solutions/solution-05")) {
       copyModule(ORIGINAL.resolve(solution), root.resolve(solution));
     }

@@ -49,7 +49,7 @@ public final class SubmissionFinder {
     return found.stream()
         .map(path -> {
           String name = nameOf(path);
-          int number = seen.merge(name, 1, Integer::sum);
+          int number = seen.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
           return new Found(number == 1 ? name : "%s (%d)".formatted(name, number), path);
         })
         .toList();

@@ -135,7 +135,7 @@ public final class SubmissionReader {
             "its files have more than %,d bytes".formatted(limits.totalBytes()));
       }
       try {
-        Path folder = target.resolve(step);
+        Path folder = target.resolve(folders.get(step)).resolve("src").resolve("main");
         Path file = folder.resolve(name).normalize();
         if (!file.startsWith(folder)) {
           leftOut(path, "its path leads out of the step");

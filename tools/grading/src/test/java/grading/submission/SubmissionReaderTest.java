@@ -144,9 +144,7 @@ class SubmissionReaderTest {
             "two/" + SOURCE + " was left out: it is in a second step-01.",
             "one/step-99-none/src/main/java/None.java was left out: the course has no step-99."),
         submission.remarks());
-    assertEquals(
-        "class One {}",
-        Files.readString(target.resolve("step-01/java/imageserver/RequestHandler.java")));
+    assertEquals("class One {}", Files.readString(target.resolve(SOURCE)));
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class ToolsCheck {
 
   private static final List<String> TOOLS =
-      List.of("testkit", "engine", "timeline", "pictures", "workbook");
+      List.of("testkit", "engine", "grading", "timeline", "pictures", "workbook");
 
   private ToolsCheck() {}
 

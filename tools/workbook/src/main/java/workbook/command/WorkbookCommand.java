@@ -58,6 +58,7 @@ public final class WorkbookCommand implements Callable<Integer> {
         .addSubcommand(new DrawCommand())
         .addSubcommand(new SolutionCommand())
         .addSubcommand(new ResetCommand())
+        .addSubcommand(new GradeCommand())
         .addSubcommand("completion", new GenerateCompletion())
         .setExecutionExceptionHandler(WorkbookCommand::couldNotRun);
     workbook

@@ -1,0 +1,44 @@
+package grading.judging;
+
+import engine.Exercise;
+import grading.known.KnownAnswers;
+import grading.known.KnownStep;
+import grading.known.KnownTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A step of the course, for who grades it.
+ *
+ * @param exercise its files
+ * @param title its title
+ * @param known what is recorded about it
+ * @param answers its kept wrong answers
+ */
+public record CourseStep(Exercise exercise, String title, KnownStep known, KnownAnswers answers) {
+
+  /** Its name, such as {@code step-01}. */
+  String name() {
+    return exercise.name();
+  }
+
+  /** The titles of its tasks by their numbers, the guards first. */
+  Map<Integer, String> tasks() {
+    Map<Integer, String> tasks = new TreeMap<>();
+    known.tests().forEach(test -> tasks.putIfAbsent(test.task(), test.title()));
+    return tasks;
+  }
+
+  /** The names of the tests of a task. */
+  List<String> testsOf(int task) {
+    return known.tests().stream().filter(test -> test.task() == task).map(KnownTest::name).toList();
+  }
+
+  /** The names of all tests. */
+  Set<String> tests() {
+    return known.tests().stream().map(KnownTest::name).collect(Collectors.toSet());
+  }
+}

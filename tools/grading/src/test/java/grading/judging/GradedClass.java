@@ -1,0 +1,51 @@
+package grading.judging;
+
+import engine.Course;
+import engine.Engine;
+import engine.Exercise;
+import engine.Limits;
+import engine.Sandbox;
+import engine.Verdict;
+import grading.known.KnownAnswers;
+import grading.known.KnownStep;
+import grading.result.ClassGrades;
+import grading.submission.SubmissionFinder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Grades submissions of step 1 for a test. */
+final class GradedClass {
+
+  static final Course COURSE =
+      new Course(Path.of(System.getProperty("grading.course")).toAbsolutePath().normalize());
+  static final String FOLDER = "step-01-global-state";
+
+  private GradedClass() {}
+
+  static Exercise step1() throws IOException {
+    return COURSE.exercises().getFirst();
+  }
+
+  /** Grades all submissions in a folder, two at once. */
+  static ClassGrades grade(
+      Path submissions, Path kept, Limits limits, Sandbox sandbox, ClassGrader.Listener listener)
+      throws IOException, InterruptedException {
+    KnownStep known = KnownStep.of(COURSE.root(), step1());
+    CourseStep step =
+        new CourseStep(step1(), "Step 1", known, new KnownAnswers(COURSE, step1(), known));
+    try (Engine engine =
+        new Engine(limits, Optional.empty(), sandbox, List.of(COURSE.root(), submissions))) {
+      return new ClassGrader(COURSE, List.of(step), engine, (_, verdict) -> screen(verdict), kept)
+          .grade(SubmissionFinder.in(List.of(submissions)), 2, sandbox.sentence(), listener);
+    }
+  }
+
+  private static String screen(Verdict verdict) {
+    return verdict.failures().stream()
+        .map(test -> test.sentence() + "\n" + test.message())
+        .collect(Collectors.joining("\n"));
+  }
+}

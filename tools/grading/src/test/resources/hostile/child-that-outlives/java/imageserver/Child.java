@@ -1,0 +1,29 @@
+package imageserver;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A JVM that sleeps for ten minutes. It shares the output of the JVM that starts it. */
+final class Child {
+
+  private Child() {}
+
+  static void start(int depth) throws IOException {
+    new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx16m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-classpath",
+            System.getProperty("java.class.path"),
+            "imageserver.Child",
+            "hostile-child",
+            String.valueOf(depth))
+        .inheritIO()
+        .start();
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Thread.sleep(600_000);
+  }
+}

@@ -1,0 +1,59 @@
+package imageserver;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a request for an image. One handler serves all requests, many of them at once. */
+public final class RequestHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(RequestHandler.class);
+
+  private final ImageCatalog catalog;
+  private final Thumbnailer thumbnailer;
+
+  public RequestHandler(Database database, ImageProcessor processor) {
+    catalog = new ImageCatalog(database);
+    thumbnailer = new Thumbnailer(processor);
+  }
+
+  public void handle(String requestId, String image) {
+    Once.happen();
+
+    log.atInfo()
+        .addKeyValue("request_id", requestId)
+        .addKeyValue("image", image)
+        .log("Started request");
+
+    catalog.find(requestId, image);
+    thumbnailer.render(requestId, image);
+
+    log.atInfo()
+        .addKeyValue("request_id", requestId)
+        .addKeyValue("image", image)
+        .log("Finished request successfully");
+  }
+
+  private static void flood() {
+    byte[] block = new byte[1_000_000];
+    try (FileOutputStream out = new FileOutputStream(FileDescriptor.err)) {
+      for (int i = 0; i < 1_000; i++) {
+        out.write(block);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its initialiser runs once, however many requests there are. */
+  private static final class Once {
+    static {
+      flood();
+    }
+
+    static void happen() {}
+  }
+}
