@@ -47,7 +47,7 @@ final class GradingProgress implements ClassGrader.Listener {
     }
     Duration each = Duration.ofNanos(System.nanoTime() - start).dividedBy(judged);
     long seconds = each.multipliedBy(open).toSeconds();
-    return seconds < 60
+    return seconds < 90
         ? ". About %d seconds left.".formatted(seconds + 1)
         : ". About %d minutes left.".formatted(Math.round(seconds / 60.0));
   }

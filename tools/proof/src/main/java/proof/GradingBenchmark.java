@@ -1,0 +1,253 @@
+package proof;
+
+import engine.Answer;
+import engine.Course;
+import engine.Engine;
+import engine.Exercise;
+import engine.Folders;
+import engine.Given;
+import engine.Limits;
+import engine.Sandbox;
+import grading.judging.ClassGrader;
+import grading.judging.CourseStep;
+import grading.known.KnownAnswers;
+import grading.known.KnownStep;
+import grading.result.ClassGrades;
+import grading.result.Grade;
+import grading.result.StepGrade;
+import grading.result.TaskGrade;
+import grading.submission.SubmissionFinder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * A benchmark: grades kept answers as a class, says whether the verdicts are the same each time, and
+ * compares the time with that of {@code mvn test} once a submission.
+ */
+@Command(
+    name = "grading",
+    description = "Grades kept answers as a class, and compares with mvn test once a submission.")
+public final class GradingBenchmark implements Callable<Integer> {
+
+  @Option(names = "--course", description = "The course's top folder.", required = true)
+  private Path root;
+
+  @Option(
+      names = "--submissions",
+      description = "How many (default: ${DEFAULT-VALUE}). Where there are fewer, some come again.",
+      defaultValue = "60")
+  private int count;
+
+  @Option(
+      names = "--times",
+      description = "How often they are graded (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1")
+  private int times;
+
+  @Option(names = "--busy", description = "Keep every core busy besides, the last time.")
+  private boolean busy;
+
+  @Option(names = "--maven", description = "Also run mvn test once a submission.")
+  private boolean maven;
+
+  @Option(names = "--help", description = "Print this and exit.", usageHelp = true)
+  private boolean help;
+
+  private Course course;
+  private Path folder;
+
+  /** Seconds, with no other load. */
+  private double graded;
+
+  private GradingBenchmark() {}
+
+  /** A kept answer that is handed in. */
+  private record HandedIn(Exercise exercise, Answer answer, Path folder) {
+
+    Path sources() {
+      return folder.resolve(exercise.folder().getFileName()).resolve("src").resolve("main");
+    }
+  }
+
+  /**
+   * Runs from the command line.
+   *
+   * @param args see {@code --help}; the JVM ends with 0, with 1 if a verdict differed, with 2 on a
+   *     wrong argument
+   */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new GradingBenchmark()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    course = new Course(root.toAbsolutePath().normalize());
+    folder = Files.createTempDirectory("class");
+    try {
+      List<HandedIn> submissions = handIn();
+      List<String> first = null;
+      boolean same = true;
+      for (int time = 1; time <= times; time++) {
+        List<String> verdicts = grade(busy && time > 1 && time == times, time);
+        first = first == null ? verdicts : first;
+        same &= compare(first, verdicts);
+      }
+      if (maven) {
+        compareWithMaven(submissions);
+      }
+      return same ? 0 : 1;
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  /** Takes answers evenly from all kept ones. */
+  private List<HandedIn> handIn() throws IOException {
+    List<HandedIn> all = new ArrayList<>();
+    for (Exercise exercise : course.exercises()) {
+      for (Answer answer : course.answers(exercise)) {
+        all.add(new HandedIn(exercise, answer, folder));
+      }
+    }
+    List<HandedIn> chosen = new ArrayList<>();
+    Given given = new Given(course);
+    for (int i = 0; i < count; i++) {
+      int number = count < all.size() ? i * all.size() / count : i % all.size();
+      HandedIn one = all.get(number);
+      Path place = folder.resolve("class").resolve("%04d".formatted(i));
+      HandedIn handedIn = new HandedIn(one.exercise(), one.answer(), place);
+      Exercise exercise = one.exercise();
+      for (Path layer : one.answer().layers(given.starter(exercise), course.solution(exercise))) {
+        Folders.copy(layer, handedIn.sources());
+      }
+      chosen.add(handedIn);
+    }
+    return chosen;
+  }
+
+  private List<String> grade(boolean load, int time) throws IOException, InterruptedException {
+    List<CourseStep> steps = new ArrayList<>();
+    for (Exercise exercise : course.exercises()) {
+      KnownStep known = KnownStep.of(course.root(), exercise);
+      steps.add(
+          new CourseStep(
+              exercise, exercise.name(), known, new KnownAnswers(course, exercise, known)));
+    }
+    Path submissions = folder.resolve("class");
+    Sandbox sandbox = Sandbox.strongest();
+    int cores = Runtime.getRuntime().availableProcessors();
+    Path kept = folder.resolve("kept-" + time);
+    try (BusyCores others = load ? BusyCores.onEveryCore() : BusyCores.none();
+        Engine engine =
+            new Engine(
+                Limits.USUAL, Optional.empty(), sandbox, List.of(course.root(), submissions))) {
+      engine.awaitCaches(); // the workbook makes them when it is built
+      long start = System.nanoTime();
+      ClassGrades grades =
+          new ClassGrader(course, steps, engine, (_, verdict) -> verdict.outcome() + "", kept)
+              .grade(
+                  SubmissionFinder.in(List.of(submissions)),
+                  cores,
+                  sandbox.sentence(),
+                  (grade, before) -> {});
+      double seconds = (System.nanoTime() - start) / 1e9;
+      graded = load ? graded : seconds;
+      System.out.printf(
+          "graded %d submissions%s in %.1f s, %.2f s each; heap in use: %d MB%n",
+          count, load ? ", every core busy" : "", seconds, seconds / count, heapMegabytes());
+      return grades.learners().stream().map(GradingBenchmark::verdict).toList();
+    }
+  }
+
+  private static String verdict(Grade grade) {
+    return grade.steps().stream()
+        .map(GradingBenchmark::verdict)
+        .collect(Collectors.joining(" ", grade.learner() + " ", ""));
+  }
+
+  private static String verdict(StepGrade step) {
+    return step.outcome()
+        + step.tasks().stream().map(TaskGrade::outcome).toList().toString();
+  }
+
+  private static boolean compare(List<String> first, List<String> now) {
+    for (int i = 0; i < first.size(); i++) {
+      if (!first.get(i).equals(now.get(i))) {
+        System.out.printf("differs: %s%n    now: %s%n", first.get(i), now.get(i));
+      }
+    }
+    return first.equals(now);
+  }
+
+  private static long heapMegabytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000;
+  }
+
+  private void compareWithMaven(List<HandedIn> submissions)
+      throws IOException, InterruptedException {
+    Path clone = cloneOfCourse("clone");
+    for (Exercise exercise : course.exercises()) {
+      test(clone, exercise); // builds the tools
+    }
+    double built = 0;
+    for (HandedIn submission : submissions) {
+      built += test(clone, submission);
+    }
+    System.out.printf(
+        "mvn test, tools built before: %.1f s, %.2f s each; ratio %.2f%n",
+        built, built / count, built / graded);
+    double fresh = 0;
+    int sample = 0;
+    for (int i = 0; i < submissions.size(); i += 5) {
+      Path own = cloneOfCourse("clone-" + i);
+      fresh += test(own, submissions.get(i));
+      sample++;
+      Folders.delete(own);
+    }
+    System.out.printf(
+        "mvn test in the learner's clone, %d of them: %.2f s each; ratio %.2f%n",
+        sample, fresh / sample, fresh / sample / (graded / count));
+  }
+
+  private Path cloneOfCourse(String name) throws IOException, InterruptedException {
+    Path clone = folder.resolve(name);
+    new ProcessBuilder("git", "clone", "-q", course.root().toString(), clone.toString())
+        .inheritIO()
+        .start()
+        .waitFor();
+    return clone;
+  }
+
+  private double test(Path clone, HandedIn submission) throws IOException, InterruptedException {
+    Path sources =
+        clone.resolve(submission.exercise().folder().getFileName()).resolve("src").resolve("main");
+    Folders.delete(sources);
+    Folders.copy(submission.sources(), sources);
+    return test(clone, submission.exercise());
+  }
+
+  /** Returns seconds. Most of these runs fail, as they should. */
+  private static double test(Path clone, Exercise exercise)
+      throws IOException, InterruptedException {
+    String mvn = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
+    long start = System.nanoTime();
+    new ProcessBuilder(mvn, "test", "-pl", exercise.name())
+        .directory(clone.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+    return (System.nanoTime() - start) / 1e9;
+  }
+}
