@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 public final class Engine implements AutoCloseable {
 
   private final Path folder;
+  private final AtomicInteger numbers = new AtomicInteger();
   private final Limits limits;
   private final Libraries libraries;
   private final Optional<JavacElsewhere> javacElsewhere;
@@ -43,15 +45,17 @@ public final class Engine implements AutoCloseable {
    * and run in a sandbox.
    *
    * @param limits what a submission may use up
+   * @param folder an empty folder, which is deleted in the end. Its path has to be short, since
+   *     some systems allow few characters for the path of a socket.
    * @param kept as in {@link #Engine(Limits, int, Path)}; empty to keep nothing
    * @param sandbox what keeps submissions away from what is not theirs
    * @param hidden folders that no submission can read, if the sandbox can hide them, besides the
    *     temporary folder
    * @throws IOException if the temporary folder cannot be written
    */
-  public Engine(Limits limits, Optional<Path> kept, Sandbox sandbox, List<Path> hidden)
+  public Engine(Limits limits, Path folder, Optional<Path> kept, Sandbox sandbox, List<Path> hidden)
       throws IOException {
-    folder = Files.createTempDirectory("engine");
+    this.folder = folder;
     this.limits = limits;
     libraries = new Libraries(folder);
     JavacElsewhere javac = new JavacElsewhere(libraries, limits);
@@ -125,7 +129,7 @@ public final class Engine implements AutoCloseable {
    */
   public Verdict judge(Exercise exercise, List<Path> layers, int first, Consumer<Verdict> soFar)
       throws IOException, InterruptedException {
-    try (Workspace workspace = new Workspace(folder)) {
+    try (Workspace workspace = new Workspace(folder, numbers.incrementAndGet())) {
       for (Path layer : layers) {
         workspace.lay(layer);
       }
@@ -171,7 +175,7 @@ public final class Engine implements AutoCloseable {
    */
   public Demo demo(Exercise exercise, List<Path> layers, String main, String env)
       throws IOException, InterruptedException {
-    try (Workspace workspace = new Workspace(folder)) {
+    try (Workspace workspace = new Workspace(folder, numbers.incrementAndGet())) {
       for (Path layer : layers) {
         workspace.lay(layer);
       }

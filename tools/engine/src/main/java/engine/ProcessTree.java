@@ -22,6 +22,7 @@ final class ProcessTree {
 
   private static final Path PROC = Path.of("/proc");
   private static final String IN_USE = "VmRSS:";
+  private static final String STATE = "State:";
 
   private final Process root;
   private final Set<ProcessHandle> others = ConcurrentHashMap.newKeySet();
@@ -34,7 +35,7 @@ final class ProcessTree {
    * Looks for what was started meanwhile, and counts the processes that live, without the first.
    */
   int look() {
-    others.removeIf(process -> !process.isAlive());
+    others.removeIf(process -> !isAlive(process));
     root.descendants().forEach(others::add);
     List.copyOf(others).forEach(process -> process.descendants().forEach(others::add));
     return others.size();
@@ -55,14 +56,23 @@ final class ProcessTree {
   }
 
   private static long kilobytes(long process) {
+    return status(process, IN_USE)
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .sum();
+  }
+
+  /** What the system tells of a process: none, or a line that begins with the key. */
+  private static Stream<String> status(long process, String key) {
     try (Stream<String> lines = Files.lines(PROC.resolve(process + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith(IN_USE))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .sum();
+      return lines.filter(line -> line.startsWith(key)).toList().stream();
     } catch (IOException | UncheckedIOException e) {
-      return 0; // it has ended, or this is another system
+      return Stream.empty(); // it has ended, or this is another system
     }
+  }
+
+  /** A process that has ended stays in the system's table until its parent asks for its end. */
+  private static boolean isAlive(ProcessHandle process) {
+    return process.isAlive() && status(process.pid(), STATE).noneMatch(line -> line.contains("Z"));
   }
 
   /** Ends all of them, and waits for it, since their files can be deleted only then. */

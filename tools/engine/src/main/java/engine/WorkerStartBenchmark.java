@@ -64,7 +64,7 @@ public final class WorkerStartBenchmark implements AutoCloseable {
 
   /** The first worker was started without the cache. */
   private void dropFirst() throws IOException {
-    try (Workspace none = new Workspace(folder)) {
+    try (Workspace none = new Workspace(folder, 0)) {
       workers.take(none).close();
     }
   }
@@ -110,7 +110,7 @@ public final class WorkerStartBenchmark implements AutoCloseable {
 
   private Workspace compiled(Exercise exercise, Path sources)
       throws IOException, InterruptedException {
-    Workspace workspace = new Workspace(folder);
+    Workspace workspace = new Workspace(folder, 0);
     workspace.lay(sources);
     compiler.compile(workspace, exercise);
     workspace.copyResources(exercise);

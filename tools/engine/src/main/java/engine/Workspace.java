@@ -13,9 +13,11 @@ final class Workspace implements AutoCloseable {
    * Creates one.
    *
    * @param parent the folder in which it is
+   * @param number tells it from the others; a name of many characters would be too long for {@link
+   *     #events} on some systems
    */
-  Workspace(Path parent) throws IOException {
-    folder = Files.createTempDirectory(parent, "s");
+  Workspace(Path parent, int number) throws IOException {
+    folder = Files.createDirectory(parent.resolve("s" + number));
     Files.createDirectory(room());
   }
 

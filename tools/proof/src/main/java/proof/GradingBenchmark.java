@@ -30,8 +30,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * A benchmark: grades kept answers as a class, says whether the verdicts are the same each time, and
- * compares the time with that of {@code mvn test} once a submission.
+ * A benchmark: grades kept answers as a class, says whether the verdicts are the same each time,
+ * and compares the time with that of {@code mvn test} once a submission.
  */
 @Command(
     name = "grading",
@@ -149,11 +149,16 @@ public final class GradingBenchmark implements Callable<Integer> {
     try (BusyCores others = load ? BusyCores.onEveryCore() : BusyCores.none();
         Engine engine =
             new Engine(
-                Limits.USUAL, Optional.empty(), sandbox, List.of(course.root(), submissions))) {
+                Limits.USUAL,
+                Files.createDirectory(folder.resolve("e")),
+                Optional.empty(),
+                sandbox,
+                List.of(course.root(), submissions))) {
       engine.awaitCaches(); // the workbook makes them when it is built
       long start = System.nanoTime();
       ClassGrades grades =
-          new ClassGrader(course, steps, engine, (_, verdict) -> verdict.outcome() + "", kept)
+          new ClassGrader(
+                  course, steps, engine, (_, verdict) -> verdict.outcome() + "", folder, kept)
               .grade(
                   SubmissionFinder.in(List.of(submissions)),
                   cores,
@@ -175,8 +180,7 @@ public final class GradingBenchmark implements Callable<Integer> {
   }
 
   private static String verdict(StepGrade step) {
-    return step.outcome()
-        + step.tasks().stream().map(TaskGrade::outcome).toList().toString();
+    return step.outcome() + step.tasks().stream().map(TaskGrade::outcome).toList().toString();
   }
 
   private static boolean compare(List<String> first, List<String> now) {
@@ -209,7 +213,7 @@ public final class GradingBenchmark implements Callable<Integer> {
         built, built / count, built / graded);
     double fresh = 0;
     int sample = 0;
-    for (int i = 0; i < submissions.size(); i += 5) {
+    for (int i = 0; i < submissions.size(); i += 10) {
       Path own = cloneOfCourse("clone-" + i);
       fresh += test(own, submissions.get(i));
       sample++;

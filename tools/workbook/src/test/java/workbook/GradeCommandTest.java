@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engine.Folders;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,40 @@ class GradeCommandTest {
   }
 
   @Test
+  void an_interrupted_run_leaves_nothing_behind_and_continues() throws Exception {
+    Path temporary = Files.createTempDirectory("t"); // short: a socket is in there
+    for (int i = 0; i < 20; i++) {
+      handIn("z-" + i, course.root().resolve("solutions/solution-01/src/main"));
+    }
+    List<String> command = new ArrayList<>(course.command());
+    command.addAll(List.of("grade", submissions.toString(), "--steps", "1", "--jobs", "1"));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+    Process process = builder.start();
+    BufferedReader lines = process.inputReader();
+    String line = lines.readLine();
+    while (line != null && !line.startsWith("1 of ")) {
+      line = lines.readLine();
+    }
+    process.descendants().filter(GradeCommandTest::isWorkbook).forEach(ProcessHandle::destroy);
+    String rest = String.join("\n", lines.readAllLines());
+    process.waitFor();
+
+    assertTrue(rest.contains("Start the same command again to continue."), rest);
+    assertEquals(List.of(), Folders.files(temporary));
+    Folders.delete(temporary);
+    Result result = grade("--steps", "1");
+    assertTrue(result.output().contains("(from an earlier run)"), result::output);
+    assertEquals(0, result.exitCode());
+  }
+
+  private static boolean isWorkbook(ProcessHandle process) {
+    return process.info().arguments().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch("workbook.Workbook"::equals);
+  }
+
+  @Test
   void what_cannot_be_graded_is_told_and_nothing_is_written() throws Exception {
     assertRefused("There is no step \"9\". The steps are step-01,", "--steps", "2-9");
     assertRefused("\"3-1\" begins after its end.", "--steps", "3-1");
@@ -95,7 +132,7 @@ class GradeCommandTest {
   }
 
   private static Result grade(String... options) throws IOException, InterruptedException {
-    List<String> arguments = new java.util.ArrayList<>(List.of("grade", submissions.toString()));
+    List<String> arguments = new ArrayList<>(List.of("grade", submissions.toString()));
     arguments.addAll(List.of(options));
     return course.run(arguments.toArray(new String[0]));
   }

@@ -41,6 +41,7 @@ public final class ClassGrader {
   private final List<CourseStep> steps;
   private final StepGrader grader;
   private final SubmissionReader reader;
+  private final Path temporary;
   private final Path kept;
   private final String judges;
 
@@ -51,14 +52,21 @@ public final class ClassGrader {
    * @param steps the steps to grade
    * @param engine what judges; the caller closes it
    * @param screens what learners see
+   * @param temporary a folder for the submissions while they are graded
    * @param kept the folder where the grades are written down
    * @throws IOException if the course cannot be read
    */
   public ClassGrader(
-      Course course, List<CourseStep> steps, Engine engine, Screens screens, Path kept)
+      Course course,
+      List<CourseStep> steps,
+      Engine engine,
+      Screens screens,
+      Path temporary,
+      Path kept)
       throws IOException {
     this.course = course;
     this.steps = List.copyOf(steps);
+    this.temporary = temporary;
     this.kept = kept;
     Given given = new Given(course);
     grader = new StepGrader(engine, given, screens);
@@ -113,7 +121,7 @@ public final class ClassGrader {
   }
 
   private Grade grade(Found found, Listener listener) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("grading");
+    Path folder = Files.createTempDirectory(temporary, "g");
     try {
       Submission submission = reader.read(found.learner(), found.path(), folder);
       String fingerprint = fingerprint(submission, folder);

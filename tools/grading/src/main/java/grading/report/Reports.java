@@ -1,5 +1,6 @@
 package grading.report;
 
+import grading.report.page.HtmlReport;
 import grading.result.ClassGrades;
 import grading.result.Grade;
 import java.io.IOException;

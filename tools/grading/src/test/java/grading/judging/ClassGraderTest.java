@@ -127,6 +127,7 @@ class ClassGraderTest {
   private ClassGrades grade() throws IOException, InterruptedException {
     return GradedClass.grade(
         submissions,
+        Files.createDirectories(folder.resolve("tmp")),
         folder.resolve("kept"),
         Limits.USUAL,
         Sandbox.NONE,

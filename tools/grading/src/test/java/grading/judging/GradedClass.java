@@ -11,6 +11,7 @@ import grading.known.KnownStep;
 import grading.result.ClassGrades;
 import grading.submission.SubmissionFinder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +30,23 @@ final class GradedClass {
     return COURSE.exercises().getFirst();
   }
 
-  /** Grades all submissions in a folder, two at once. */
+  /** Grades all submissions in a folder, two at once; the temporary folder is empty then. */
   static ClassGrades grade(
-      Path submissions, Path kept, Limits limits, Sandbox sandbox, ClassGrader.Listener listener)
+      Path submissions,
+      Path temporary,
+      Path kept,
+      Limits limits,
+      Sandbox sandbox,
+      ClassGrader.Listener listener)
       throws IOException, InterruptedException {
+    Path ofEngine = Files.createDirectories(temporary.resolve("e"));
+    List<Path> hidden = List.of(COURSE.root(), submissions);
     KnownStep known = KnownStep.of(COURSE.root(), step1());
     CourseStep step =
         new CourseStep(step1(), "Step 1", known, new KnownAnswers(COURSE, step1(), known));
-    try (Engine engine =
-        new Engine(limits, Optional.empty(), sandbox, List.of(COURSE.root(), submissions))) {
-      return new ClassGrader(COURSE, List.of(step), engine, (_, verdict) -> screen(verdict), kept)
+    try (Engine engine = new Engine(limits, ofEngine, Optional.empty(), sandbox, hidden)) {
+      return new ClassGrader(
+              COURSE, List.of(step), engine, (_, verdict) -> screen(verdict), temporary, kept)
           .grade(SubmissionFinder.in(List.of(submissions)), 2, sandbox.sentence(), listener);
     }
   }

@@ -56,7 +56,7 @@ class HostileSubmissionsTest {
   private static final Sandbox SANDBOX = Sandbox.strongest();
 
   @TempDir private static Path folder;
-  private static Set<Path> temporaryBefore;
+  private static Path temporary;
   private static Set<Thread> threadsBefore;
   private static Map<String, StepGrade> grades;
   private static Path victim;
@@ -76,11 +76,12 @@ class HostileSubmissionsTest {
     victim = Files.writeString(home.resolve("hostile-victim"), "keep");
     outside = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     port = Files.writeString(home.resolve("hostile-port"), "" + outside.getLocalPort());
-    temporaryBefore = temporary();
+    temporary = Files.createDirectory(folder.resolve("tmp"));
     threadsBefore = Thread.getAllStackTraces().keySet();
     ClassGrades found =
         GradedClass.grade(
             submissions,
+            temporary,
             folder.resolve("kept"),
             LIMITS,
             SANDBOX,
@@ -148,10 +149,7 @@ class HostileSubmissionsTest {
 
   @Test
   void no_file_is_left() throws IOException {
-    Set<Path> left = temporary();
-    left.removeAll(temporaryBefore);
-
-    assertEquals(Set.of(), left);
+    assertEquals(List.of(), Folders.files(temporary));
   }
 
   @Test
@@ -214,13 +212,5 @@ class HostileSubmissionsTest {
       properties.load(reader);
     }
     return properties;
-  }
-
-  private static Set<Path> temporary() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("(engine|grading|hsperf).*"))
-          .collect(Collectors.toSet());
-    }
   }
 }

@@ -20,12 +20,14 @@ import jdk.management.VirtualThreadSchedulerMXBean;
  *
  * <p>A thread that was unparked and has not run yet looks as if it waited. So canaries run first:
  * two threads of each kind wake each other fifty times. A thread that could run before them has run
- * by then, also on a busy machine. Then the JVM is looked at twice, at a safepoint, and between the
- * two looks nothing may have moved.
+ * by then, unless the machine is very busy. So the JVM is looked at again and again, at a
+ * safepoint, with canaries before each look, and from the first look to the last nothing may have
+ * moved.
  */
 final class Standstill {
 
   private static final int HAND_OVERS = 50;
+  private static final int FURTHER_LOOKS = 5;
 
   private static final Set<Thread.State> WAITING =
       Set.of(Thread.State.WAITING, Thread.State.BLOCKED);
@@ -116,9 +118,13 @@ final class Standstill {
     if (first.activity() != Activity.NONE) {
       return first.activity();
     }
-    letRun(Thread.ofPlatform().daemon().name(CANARY).factory());
-    // What waited again in between has moved.
-    return first.equals(Look.at(watched)) ? Activity.NONE : Activity.RUNS;
+    for (int i = 0; i < FURTHER_LOOKS; i++) {
+      letRun(Thread.ofPlatform().daemon().name(CANARY).factory());
+      if (!first.equals(Look.at(watched))) {
+        return Activity.RUNS; // what waited again in between has moved
+      }
+    }
+    return Activity.NONE;
   }
 
   /**

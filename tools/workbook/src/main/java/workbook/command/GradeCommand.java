@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import workbook.course.Step;
 import workbook.course.Steps;
+import workbook.text.CourseText;
 import workbook.text.LearnerScreens;
 
 /** Grades a class. */
@@ -114,10 +115,23 @@ final class GradeCommand implements Callable<Integer> {
     progress.printf("%d submissions, %d steps each.%n", submissions.size(), chosen.size());
     progress.flush();
     Limits limits = Limits.USUAL.within(Duration.ofSeconds(limit));
-    try (Engine engine = new Engine(limits, Optional.of(Start.kept()), box, hidden(course))) {
+    try (OrderlyEnd end = new OrderlyEnd();
+        TemporaryFolder temporary = new TemporaryFolder("grade");
+        Engine engine =
+            new Engine(
+                limits,
+                Files.createDirectory(temporary.path().resolve("e")),
+                Optional.of(Start.kept()),
+                box,
+                hidden(course))) {
       ClassGrades grades =
           new ClassGrader(
-                  course, chosen, engine, new LearnerScreens(all), out.resolve("submissions"))
+                  course,
+                  chosen,
+                  engine,
+                  new LearnerScreens(all),
+                  temporary.path(),
+                  out.resolve("submissions"))
               .grade(
                   submissions,
                   jobs,
@@ -128,6 +142,9 @@ final class GradeCommand implements Callable<Integer> {
               .anyMatch(grade -> 100 * grade.points() < failUnder * grade.possible())
           ? ExitCode.TASKS_OPEN
           : ExitCode.DONE;
+    } catch (InterruptedException e) {
+      progress.println("Interrupted. Start the same command again to continue.");
+      return ExitCode.COULD_NOT_RUN;
     }
   }
 
@@ -153,7 +170,7 @@ final class GradeCommand implements Callable<Integer> {
         chosen.add(
             new CourseStep(
                 step.exercise(),
-                step.title(),
+                CourseText.lessonTitle(step.title()),
                 known,
                 new KnownAnswers(course, step.exercise(), known)));
       }

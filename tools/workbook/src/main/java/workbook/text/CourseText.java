@@ -61,8 +61,12 @@ public final class CourseText {
     return "%s  %s".formatted(state.step().name(), lessonTitle(state.step().title()));
   }
 
-  /** Without "Step 1: ", since the name stands before it. */
-  private static String lessonTitle(String title) {
+  /**
+   * Returns a step's title without "Step 1: ", for a place where its name stands before it.
+   *
+   * @param title the title
+   */
+  public static String lessonTitle(String title) {
     String words = title.substring(title.indexOf(": ") + 1).strip();
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }

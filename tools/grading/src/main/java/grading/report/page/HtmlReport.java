@@ -1,4 +1,4 @@
-package grading.report;
+package grading.report.page;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;

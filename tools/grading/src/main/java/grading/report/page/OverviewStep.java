@@ -1,4 +1,4 @@
-package grading.report;
+package grading.report.page;
 
 import grading.result.StepGrade;
 import grading.result.TaskGrade;

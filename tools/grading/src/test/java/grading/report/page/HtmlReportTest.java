@@ -1,4 +1,4 @@
-package grading.report;
+package grading.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
