@@ -25,7 +25,7 @@ final class AotCache implements AutoCloseable {
 
   private final Path kept;
   private final Path making;
-  private final Optional<Process> training;
+  private final Optional<ProcessTree> training;
 
   /**
    * Begins to make one, if there is none.
@@ -40,7 +40,7 @@ final class AotCache implements AutoCloseable {
     training = isMade() ? Optional.empty() : Optional.of(train(command));
   }
 
-  private Process train(WorkerCommand command) {
+  private ProcessTree train(WorkerCommand command) {
     try {
       Files.createDirectories(making);
       Files.createDirectories(kept);
@@ -49,10 +49,10 @@ final class AotCache implements AutoCloseable {
               "-XX:AOTCacheOutput=" + making.resolve(OF_WORKERS),
               "-D%s=-XX:AOTCacheOutput=%s".formatted(ChildJvm.OPTION, making.resolve(OF_CHILDREN)),
               "-Xlog:disable");
-      return command
-          .processBuilder(options, WorkerMain.TRAIN)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start();
+      return ProcessTree.start(
+          command
+              .processBuilder(options, WorkerMain.TRAIN)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start a JVM to run tests in", e);
     }
@@ -64,7 +64,7 @@ final class AotCache implements AutoCloseable {
 
   /** The options that have a worker use the cache; none until it is made. */
   synchronized List<String> options() {
-    if (!isMade() && training.filter(process -> !process.isAlive()).isPresent()) {
+    if (!isMade() && training.filter(tree -> !tree.root().isAlive()).isPresent()) {
       keep();
     }
     return isMade()
@@ -77,7 +77,7 @@ final class AotCache implements AutoCloseable {
   /** Waits until they are made and kept. */
   void await() throws InterruptedException {
     if (training.isPresent()) {
-      training.get().waitFor();
+      training.get().root().waitFor();
       options();
     }
   }
@@ -97,6 +97,6 @@ final class AotCache implements AutoCloseable {
 
   @Override
   public void close() {
-    training.ifPresent(process -> new ProcessTree(process).kill());
+    training.ifPresent(ProcessTree::kill);
   }
 }

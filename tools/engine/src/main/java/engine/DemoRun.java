@@ -55,15 +55,16 @@ final class DemoRun {
     builder.environment().remove("JAVA_TOOL_OPTIONS"); // every JVM says so in its output
     builder.environment().remove("JDK_JAVA_OPTIONS");
     builder.environment().put("ENV", env);
-    Process demo = builder.start();
+    ProcessTree tree = ProcessTree.start(builder);
+    Process demo = tree.root();
     try {
       boolean ended = demo.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      new ProcessTree(demo).kill();
+      tree.kill();
       String output =
           startOf(printed) + (ended ? "" : "%nIt did not end, and was stopped.%n".formatted());
       return new Demo(List.of(), output, recording.lines());
     } finally {
-      new ProcessTree(demo).kill();
+      tree.kill();
     }
   }
 

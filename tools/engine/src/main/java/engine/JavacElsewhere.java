@@ -92,8 +92,8 @@ final class JavacElsewhere implements Javac, AutoCloseable {
               .redirectError(ProcessBuilder.Redirect.DISCARD);
       builder.environment().remove("JAVA_TOOL_OPTIONS");
       builder.environment().remove("JDK_JAVA_OPTIONS");
-      process = builder.start();
-      tree = new ProcessTree(process);
+      tree = ProcessTree.start(builder);
+      process = tree.root();
       jobs = process.outputWriter(StandardCharsets.UTF_8);
       answers = process.inputReader(StandardCharsets.UTF_8);
     }

@@ -2,18 +2,21 @@ package engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * A process and all that it has started. A process that has lost its parent is no descendant of
- * anything, so each one that was seen once is remembered.
+ * anything. So each one that was seen once is remembered, and on Linux each has a mark in its
+ * environment, which its own children inherit.
  */
 final class ProcessTree {
 
@@ -24,11 +27,32 @@ final class ProcessTree {
   private static final String IN_USE = "VmRSS:";
   private static final String STATE = "State:";
 
+  private static final String MARK = "JUDGED_RUN";
+
   private final Process root;
+  private final String mark;
   private final Set<ProcessHandle> others = ConcurrentHashMap.newKeySet();
 
-  ProcessTree(Process root) {
+  private ProcessTree(Process root, String mark) {
     this.root = root;
+    this.mark = mark;
+  }
+
+  /**
+   * Starts a process.
+   *
+   * @param builder what starts it
+   * @throws IOException if it cannot be started
+   */
+  static ProcessTree start(ProcessBuilder builder) throws IOException {
+    String mark = UUID.randomUUID().toString();
+    builder.environment().put(MARK, mark);
+    return new ProcessTree(builder.start(), MARK + "=" + mark);
+  }
+
+  /** The process that was started first. */
+  Process root() {
+    return root;
   }
 
   /**
@@ -70,6 +94,15 @@ final class ProcessTree {
     }
   }
 
+  private boolean isMarked(ProcessHandle process) {
+    try {
+      Path environment = PROC.resolve(process.pid() + "/environ");
+      return new String(Files.readAllBytes(environment), StandardCharsets.UTF_8).contains(mark);
+    } catch (IOException e) {
+      return false; // it has ended, it is another user's, or this is another system
+    }
+  }
+
   /** A process that has ended stays in the system's table until its parent asks for its end. */
   private static boolean isAlive(ProcessHandle process) {
     return process.isAlive() && status(process.pid(), STATE).noneMatch(line -> line.contains("Z"));
@@ -82,6 +115,7 @@ final class ProcessTree {
     root.destroyForcibly();
     try {
       root.waitFor(TO_DIE.toMillis(), TimeUnit.MILLISECONDS);
+      ProcessHandle.allProcesses().filter(this::isMarked).forEach(others::add);
       while (look() > 0 && System.nanoTime() - start < TO_DIE.toNanos()) {
         others.forEach(ProcessHandle::destroyForcibly);
         Thread.sleep(BETWEEN_LOOKS);

@@ -50,8 +50,8 @@ final class Worker implements AutoCloseable {
   Worker(ProcessBuilder builder, int wrappers, Limits limits) throws IOException {
     this.limits = limits;
     this.wrappers = wrappers;
-    process = builder.start();
-    tree = new ProcessTree(process);
+    tree = ProcessTree.start(builder);
+    process = tree.root();
     reader = Thread.ofVirtual().start(this::readOutput);
   }
 
