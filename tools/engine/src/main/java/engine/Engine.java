@@ -17,6 +17,16 @@ import java.util.function.Consumer;
  */
 public final class Engine implements AutoCloseable {
 
+  /**
+   * With native code or {@code Unsafe}, a submission could write to the connection that its verdict
+   * comes over. For the learner's own code they stay off: a JVM with them starts later.
+   */
+  private static final List<String> STRICT =
+      List.of(
+          "-XX:+DisableAttachMechanism",
+          "--illegal-native-access=deny",
+          "--sun-misc-unsafe-memory-access=deny");
+
   private final Path folder;
   private final AtomicInteger numbers = new AtomicInteger();
   private final Limits limits;
@@ -47,7 +57,8 @@ public final class Engine implements AutoCloseable {
    * @param limits what a submission may use up
    * @param folder an empty folder, which is deleted in the end. Its path has to be short, since
    *     some systems allow few characters for the path of a socket.
-   * @param kept as in {@link #Engine(Limits, int, Path)}; empty to keep nothing
+   * @param kept as in {@link #Engine(Limits, int, Path)}, and another folder than there, since
+   *     these JVMs have other options; empty to keep nothing
    * @param sandbox what keeps submissions away from what is not theirs
    * @param hidden folders that no submission can read, if the sandbox can hide them, besides the
    *     temporary folder
@@ -62,7 +73,8 @@ public final class Engine implements AutoCloseable {
     javacElsewhere = Optional.of(javac);
     compiler = new Compiler(javac, libraries);
     WorkerCommand command =
-        new WorkerCommand(libraries, limits, Optional.empty(), sandbox, List.copyOf(hidden));
+        new WorkerCommand(
+            libraries, limits, Optional.empty(), sandbox, List.copyOf(hidden), STRICT);
     workers = new WorkerPool(command, 0, kept.orElse(folder), folder);
   }
 
@@ -93,7 +105,8 @@ public final class Engine implements AutoCloseable {
     libraries = new Libraries(folder);
     javacElsewhere = Optional.empty();
     compiler = new Compiler(new JavacHere(), libraries);
-    WorkerCommand command = new WorkerCommand(libraries, limits, pictures, Sandbox.NONE, List.of());
+    WorkerCommand command =
+        new WorkerCommand(libraries, limits, pictures, Sandbox.NONE, List.of(), List.of());
     workers = new WorkerPool(command, workersAhead, kept, folder);
   }
 

@@ -48,7 +48,7 @@ public enum Sandbox {
     return sentence;
   }
 
-  /** Finds the one that keeps the most away and works here. */
+  /** Finds the strongest sandbox that works here. */
   public static Sandbox strongest() {
     return Stream.of(BWRAP, UNSHARE).filter(Sandbox::works).findFirst().orElse(NONE);
   }

@@ -17,13 +17,15 @@ import java.util.stream.Stream;
  * @param pictures a folder for pictures of runs that tests failed in; empty for none
  * @param sandbox what it is kept in, where its workspace is known
  * @param hidden folders that the submission has no business in
+ * @param strict options that take from the submission what no step needs
  */
 record WorkerCommand(
     Libraries libraries,
     Limits limits,
     Optional<Path> pictures,
     Sandbox sandbox,
-    List<Path> hidden) {
+    List<Path> hidden,
+    List<String> strict) {
 
   /**
    * Returns what starts one for any submission.
@@ -75,13 +77,11 @@ record WorkerCommand(
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData", // its file would stay when the JVM is killed
-                "-XX:+DisableAttachMechanism",
-                "--illegal-native-access=deny",
-                "--sun-misc-unsafe-memory-access=deny",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "--enable-preview")); // some exercises need it, and a worker does not know its own
+    command.addAll(strict);
     pictures.ifPresent(folder -> command.add("-Dtestkit.pictures=" + folder));
     command.addAll(moreOptions);
     command.addAll(List.of("-classpath", libraries.toRun(), WorkerMain.class.getName()));

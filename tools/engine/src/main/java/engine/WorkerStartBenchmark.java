@@ -27,7 +27,9 @@ public final class WorkerStartBenchmark implements AutoCloseable {
 
   private WorkerStartBenchmark() throws IOException {
     Libraries libraries = new Libraries(folder);
-    command = new WorkerCommand(libraries, Limits.USUAL, Optional.empty(), Sandbox.NONE, List.of());
+    command =
+        new WorkerCommand(
+            libraries, Limits.USUAL, Optional.empty(), Sandbox.NONE, List.of(), List.of());
     compiler = new Compiler(new JavacHere(), libraries);
     workers = new WorkerPool(command, 1, folder, folder);
   }

@@ -55,6 +55,26 @@ public final class SubmissionFinder {
         .toList();
   }
 
+  /**
+   * Lists what is beside submissions and is none, such as an archive of another kind.
+   *
+   * @param paths as for {@link #in}
+   * @throws IOException if a folder cannot be read
+   */
+  public static List<Path> others(List<Path> paths) throws IOException {
+    List<Path> others = new ArrayList<>();
+    for (Path path : paths) {
+      if (!isSubmission(path.toAbsolutePath().normalize())) {
+        for (Path child : children(path, SubmissionFinder::isVisible)) {
+          if (!isSubmission(child)) {
+            others.add(child);
+          }
+        }
+      }
+    }
+    return others;
+  }
+
   private static List<Path> below(Path path) throws IOException {
     if (isSubmission(path)) {
       return List.of(path);
@@ -84,6 +104,10 @@ public final class SubmissionFinder {
 
   private static boolean isZip(Path path) {
     return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static boolean isVisible(Path file) {
+    return !file.getFileName().toString().startsWith(".");
   }
 
   private static boolean hasSteps(Path folder) throws IOException {

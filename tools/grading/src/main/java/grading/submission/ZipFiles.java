@@ -1,6 +1,7 @@
 package grading.submission;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ record ZipFiles(Path zip, ReadLimits limits) implements SubmissionFiles {
       throw new UnreadableSubmission(
           "the zip has more than %,d bytes".formatted(limits.zipBytes()));
     }
-    try (ZipFile file = new ZipFile(zip.toFile())) {
+    try (ZipFile file = open()) {
       if (file.size() > limits.files()) {
         throw new UnreadableSubmission("it has more than %,d files".formatted(limits.files()));
       }
@@ -39,6 +40,15 @@ record ZipFiles(Path zip, ReadLimits limits) implements SubmissionFiles {
       }
     } catch (ZipException e) {
       throw new UnreadableSubmission("the zip is damaged (%s)".formatted(e.getMessage()));
+    }
+  }
+
+  /** Older programs write names in the encoding of their system, and do not say so. */
+  private ZipFile open() throws IOException {
+    try {
+      return new ZipFile(zip.toFile());
+    } catch (ZipException e) {
+      return new ZipFile(zip.toFile(), StandardCharsets.ISO_8859_1);
     }
   }
 

@@ -34,7 +34,14 @@ class SubmissionFinderTest {
     write("class/notes.txt");
     write("class/empty/notes.txt");
 
+    write("class/dan.tar.gz");
+    write("class/.DS_Store");
+
     assertEquals(List.of("ada", "bob", "cem"), learners("class"));
+    List<Path> others = SubmissionFinder.others(List.of(folder.resolve("class")));
+    assertEquals(
+        List.of("dan.tar.gz", "empty", "notes.txt"),
+        others.stream().map(other -> other.getFileName().toString()).toList());
   }
 
   @Test

@@ -9,6 +9,7 @@ import engine.Course;
 import engine.Folders;
 import engine.Given;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,17 @@ class SubmissionReaderTest {
         Folders.files(step).stream()
             .map(file -> step.relativize(file).toString().replace('\\', '/'))
             .toList());
+  }
+
+  @Test
+  void names_in_another_encoding_are_no_damage() throws Exception {
+    Path zip =
+        new TestZip(StandardCharsets.ISO_8859_1)
+            .with("Lösung.txt", "See below.")
+            .with(SOURCE, "class RequestHandler {}")
+            .writeTo(folder.resolve("ada.zip"));
+
+    assertEquals(Set.of("step-01"), read(zip).steps().keySet());
   }
 
   @Test

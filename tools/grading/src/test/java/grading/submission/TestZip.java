@@ -3,6 +3,7 @@ package grading.submission;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,15 @@ import java.util.zip.ZipOutputStream;
 final class TestZip {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final ZipOutputStream zip = new ZipOutputStream(bytes);
+  private final ZipOutputStream zip;
+
+  TestZip() {
+    this(StandardCharsets.UTF_8);
+  }
+
+  TestZip(Charset ofNames) {
+    zip = new ZipOutputStream(bytes, ofNames);
+  }
 
   TestZip with(String name, String content) {
     return with(name, content.getBytes(StandardCharsets.UTF_8));

@@ -112,6 +112,9 @@ final class GradeCommand implements Callable<Integer> {
     PrintWriter progress = spec.commandLine().getErr();
     Sandbox box = sandbox();
     progress.println(box.sentence());
+    for (Path other : SubmissionFinder.others(paths)) {
+      progress.println("Not graded, since it is no zip and no folder with a step: " + other);
+    }
     progress.printf("%d submissions, %d steps each.%n", submissions.size(), chosen.size());
     progress.flush();
     Limits limits = Limits.USUAL.within(Duration.ofSeconds(limit));
@@ -121,7 +124,7 @@ final class GradeCommand implements Callable<Integer> {
             new Engine(
                 limits,
                 Files.createDirectory(temporary.path().resolve("e")),
-                Optional.of(Start.kept()),
+                Optional.of(Start.kept().resolve("grading")),
                 box,
                 hidden(course))) {
       ClassGrades grades =

@@ -60,6 +60,7 @@ public final class WorkbookCommand implements Callable<Integer> {
         .addSubcommand(new ResetCommand())
         .addSubcommand(new GradeCommand())
         .addSubcommand("completion", new GenerateCompletion())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(WorkbookCommand::couldNotRun);
     workbook
         .getSubcommands()
