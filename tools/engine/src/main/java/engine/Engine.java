@@ -201,6 +201,11 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /** Returns what a submission may use up. */
+  public Limits limits() {
+    return limits;
+  }
+
   /**
    * Waits until what makes workers start faster is made and kept.
    *

@@ -32,8 +32,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Grades the submissions of a class, several at once. Each grade is written down when it is known.
- * A run that was interrupted and is started again reads the grades that are there, as long as
- * neither the submission nor the course has changed.
+ * A run that was interrupted and is started again reads the grades that are there, as long as the
+ * submission, the course, the limits and the sandbox are the same.
  */
 public final class ClassGrader {
 
@@ -41,6 +41,7 @@ public final class ClassGrader {
   private final List<CourseStep> steps;
   private final StepGrader grader;
   private final SubmissionReader reader;
+  private final String limits;
   private final Path temporary;
   private final Path kept;
   private final String judges;
@@ -66,6 +67,7 @@ public final class ClassGrader {
       throws IOException {
     this.course = course;
     this.steps = List.copyOf(steps);
+    limits = engine.limits() + " ";
     this.temporary = temporary;
     this.kept = kept;
     Given given = new Given(course);
@@ -106,7 +108,7 @@ public final class ClassGrader {
       try {
         List<Future<Grade>> futures = new ArrayList<>();
         for (Found submission : submissions) {
-          futures.add(atOnce.submit(() -> grade(submission, listener)));
+          futures.add(atOnce.submit(() -> grade(submission, sandbox + limits, listener)));
         }
         for (Future<Grade> grade : futures) {
           grades.add(grade.get());
@@ -120,11 +122,12 @@ public final class ClassGrader {
     return new ClassGrades(sandbox, grades);
   }
 
-  private Grade grade(Found found, Listener listener) throws IOException, InterruptedException {
+  private Grade grade(Found found, String conditions, Listener listener)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(temporary, "g");
     try {
       Submission submission = reader.read(found.learner(), found.path(), folder);
-      String fingerprint = fingerprint(submission, folder);
+      String fingerprint = fingerprint(submission, folder, conditions);
       Path file = kept.resolve(found.learner() + ".json");
       Grade before = read(file);
       boolean isKnown = before != null && before.fingerprint().equals(fingerprint);
@@ -181,10 +184,11 @@ public final class ClassGrader {
     Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private String fingerprint(Submission submission, Path folder) throws IOException {
+  private String fingerprint(Submission submission, Path folder, String conditions)
+      throws IOException {
     String text =
         Stream.of(
-                Stream.of(Folders.hash(folder), judges),
+                Stream.of(Folders.hash(folder), judges, conditions),
                 steps.stream().map(CourseStep::name),
                 submission.remarks().stream())
             .flatMap(parts -> parts)

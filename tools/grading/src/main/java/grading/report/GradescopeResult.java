@@ -2,6 +2,7 @@ package grading.report;
 
 import grading.result.Grade;
 import grading.result.StepGrade;
+import grading.result.StepOutcome;
 import grading.result.TaskGrade;
 import grading.result.TaskOutcome;
 import java.util.List;
@@ -69,10 +70,17 @@ public final class GradescopeResult {
     return step.step().replaceFirst("^step-0*", "");
   }
 
+  private static String withoutPoint(StepGrade step) {
+    String why =
+        step.outcome() == StepOutcome.RAN
+            ? "no task of the step passed"
+            : "the run did not come to its end";
+    return "This passed, but has no point: %s.".formatted(why);
+  }
+
   private static String output(StepGrade step, TaskGrade task) {
     return switch (task.outcome()) {
-      case PASSED ->
-          task.points() > 0 ? "" : "This passed, but has no point: no task of the step passed.";
+      case PASSED -> task.points() > 0 ? "" : withoutPoint(step);
       case FAILED -> task.screen();
       case NOT_RUN ->
           "%s: %s\n\n%s"

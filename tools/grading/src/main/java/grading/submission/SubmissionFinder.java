@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds the submissions in what an instructor names: folders, zips, and folders of these. */
@@ -34,9 +35,9 @@ public final class SubmissionFinder {
    * @throws IllegalArgumentException if one of the paths is none of these
    */
   public static List<Found> in(List<Path> paths) throws IOException {
-    List<Path> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     for (Path path : paths) {
-      List<Path> below = below(path.toAbsolutePath().normalize());
+      List<Found> below = below(path.toAbsolutePath().normalize());
       if (below.isEmpty()) {
         throw new IllegalArgumentException(
             path
@@ -47,10 +48,11 @@ public final class SubmissionFinder {
     }
     Map<String, Integer> seen = new HashMap<>();
     return found.stream()
-        .map(path -> {
-          String name = nameOf(path);
-          int number = seen.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
-          return new Found(number == 1 ? name : "%s (%d)".formatted(name, number), path);
+        .map(one -> {
+          int number = seen.merge(one.learner().toLowerCase(Locale.ROOT), 1, Integer::sum);
+          return number == 1
+              ? one
+              : new Found("%s (%d)".formatted(one.learner(), number), one.path());
         })
         .toList();
   }
@@ -64,9 +66,9 @@ public final class SubmissionFinder {
   public static List<Path> others(List<Path> paths) throws IOException {
     List<Path> others = new ArrayList<>();
     for (Path path : paths) {
-      if (!isSubmission(path.toAbsolutePath().normalize())) {
+      if (submission(path.toAbsolutePath().normalize()).isEmpty()) {
         for (Path child : children(path, SubmissionFinder::isVisible)) {
-          if (!isSubmission(child)) {
+          if (child(child.toAbsolutePath().normalize()).isEmpty()) {
             others.add(child);
           }
         }
@@ -75,31 +77,36 @@ public final class SubmissionFinder {
     return others;
   }
 
-  private static List<Path> below(Path path) throws IOException {
-    if (isSubmission(path)) {
-      return List.of(path);
+  private static List<Found> below(Path path) throws IOException {
+    Optional<Found> itself = submission(path);
+    if (itself.isPresent()) {
+      return List.of(itself.get());
     }
-    List<Path> found = new ArrayList<>();
-    for (Path child : children(path, _ -> true)) {
-      if (isSubmission(child)) {
-        found.add(child);
-      }
+    List<Found> found = new ArrayList<>();
+    for (Path child : children(path, SubmissionFinder::isVisible)) {
+      child(child).ifPresent(found::add);
     }
     return found;
   }
 
-  /** A zip, a folder with steps in it, or a folder around one such folder and no zip. */
-  private static boolean isSubmission(Path path) throws IOException {
-    if (Files.isRegularFile(path)) {
-      return isZip(path);
-    }
-    if (hasSteps(path)) {
-      return true;
-    }
-    List<Path> folders = children(path, Files::isDirectory);
-    return folders.size() == 1
-        && hasSteps(folders.getFirst())
-        && children(path, SubmissionFinder::isZip).isEmpty();
+  /** A submission, or a learner's folder with one zip, as a learning platform exports it. */
+  private static Optional<Found> child(Path path) throws IOException {
+    Optional<Found> itself = submission(path);
+    List<Path> zips = children(path, SubmissionFinder::isZip);
+    return itself.isEmpty() && zips.size() == 1
+        ? Optional.of(new Found(nameOf(path), zips.getFirst()))
+        : itself;
+  }
+
+  /** A zip, a folder with steps in it, or a folder around one such folder and nothing else. */
+  private static Optional<Found> submission(Path path) throws IOException {
+    boolean isOne = Files.isRegularFile(path) ? isZip(path) : hasSteps(path) || isAroundSteps(path);
+    return isOne ? Optional.of(new Found(nameOf(path), path)) : Optional.empty();
+  }
+
+  private static boolean isAroundSteps(Path folder) throws IOException {
+    List<Path> children = children(folder, SubmissionFinder::isVisible);
+    return children.size() == 1 && hasSteps(children.getFirst());
   }
 
   private static boolean isZip(Path path) {

@@ -35,12 +35,15 @@ class SubmissionFinderTest {
     write("class/empty/notes.txt");
 
     write("class/dan.tar.gz");
+    write("class/eva_4711/steps.zip");
+    write("class/finn/first.zip");
+    write("class/finn/second.zip");
     write("class/.DS_Store");
 
-    assertEquals(List.of("ada", "bob", "cem"), learners("class"));
+    assertEquals(List.of("ada", "bob", "cem", "eva_4711"), learners("class"));
     List<Path> others = SubmissionFinder.others(List.of(folder.resolve("class")));
     assertEquals(
-        List.of("dan.tar.gz", "empty", "notes.txt"),
+        List.of("dan.tar.gz", "empty", "finn", "notes.txt"),
         others.stream().map(other -> other.getFileName().toString()).toList());
   }
 

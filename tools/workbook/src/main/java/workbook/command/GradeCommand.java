@@ -11,6 +11,8 @@ import grading.known.KnownStep;
 import grading.report.GradesTable;
 import grading.report.Reports;
 import grading.result.ClassGrades;
+import grading.result.Grade;
+import grading.result.StepOutcome;
 import grading.submission.SubmissionFinder;
 import grading.submission.SubmissionFinder.Found;
 import java.io.IOException;
@@ -19,9 +21,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,8 +45,8 @@ import workbook.text.LearnerScreens;
     description = {
       "A submission is a learner's clone, or a folder or zip with the learner's steps. Only the",
       "files below src/main of the steps count. The tests, the rules and the tools are those of",
-      "this course. Paths begin in the course's top folder.",
-      "The exit code is 0 if all were graded, and 1 if a learner is below --fail-under.",
+      "this course. Relative paths start at the course's top folder.",
+      "The exit code is 1 if a submission cannot be read, or if a learner is below --fail-under.",
       "A run that was interrupted continues where it was when you start it again."
     })
 final class GradeCommand implements Callable<Integer> {
@@ -52,7 +57,7 @@ final class GradeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "DIR",
       description =
-          "Submissions, or folders of submissions. A folder or zip has its learner's name.")
+          "Submissions, or folders of them. The name of a folder or zip is the learner's name.")
   private List<Path> paths;
 
   @Option(
@@ -71,8 +76,8 @@ final class GradeCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "SECONDS",
       description =
-          "How long a step of a submission may run at most. Default: ${DEFAULT-VALUE}."
-              + " A run that hangs is stopped after 20 seconds anyway.",
+          "How long one step of one submission may run. Default: ${DEFAULT-VALUE}."
+              + " A step without progress is stopped after 20 seconds.",
       defaultValue = "600")
   private int limit;
 
@@ -86,7 +91,8 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--fail-under",
       paramLabel = "PERCENT",
-      description = "End with exit code 1 if a learner has fewer points than this.")
+      description =
+          "End with exit code 1 if a learner has less than this percentage of the points.")
   private int failUnder;
 
   @Option(names = "--gradescope", description = "Also write results.json, as Gradescope reads it.")
@@ -96,7 +102,7 @@ final class GradeCommand implements Callable<Integer> {
       names = "--sandbox",
       paramLabel = "KIND",
       description =
-          "What keeps submissions away from your files and your network: ${COMPLETION-CANDIDATES}."
+          "How to isolate submissions: ${COMPLETION-CANDIDATES}."
               + " Default: the strongest that works here")
   private Sandbox sandbox;
 
@@ -113,9 +119,12 @@ final class GradeCommand implements Callable<Integer> {
     Sandbox box = sandbox();
     progress.println(box.sentence());
     for (Path other : SubmissionFinder.others(paths)) {
-      progress.println("Not graded, since it is no zip and no folder with a step: " + other);
+      progress.println("Not graded: %s is not a zip and has no step folder.".formatted(other));
     }
-    progress.printf("%d submissions, %d steps each.%n", submissions.size(), chosen.size());
+    progress.printf(
+        "Grading %d submissions, %s.%n",
+        submissions.size(),
+        chosen.stream().map(step -> step.exercise().name()).collect(Collectors.joining(", ")));
     progress.flush();
     Limits limits = Limits.USUAL.within(Duration.ofSeconds(limit));
     try (OrderlyEnd end = new OrderlyEnd();
@@ -126,7 +135,7 @@ final class GradeCommand implements Callable<Integer> {
                 Files.createDirectory(temporary.path().resolve("e")),
                 Optional.of(Start.kept().resolve("grading")),
                 box,
-                hidden(course))) {
+                hidden(course, submissions))) {
       ClassGrades grades =
           new ClassGrader(
                   course,
@@ -141,14 +150,18 @@ final class GradeCommand implements Callable<Integer> {
                   box.sentence(),
                   new GradingProgress(submissions.size(), progress));
       print(grades, Reports.write(grades, out, gradescope));
-      return grades.learners().stream()
-              .anyMatch(grade -> 100 * grade.points() < failUnder * grade.possible())
-          ? ExitCode.TASKS_OPEN
-          : ExitCode.DONE;
+      return grades.learners().stream().allMatch(this::isFine)
+          ? ExitCode.DONE
+          : ExitCode.TASKS_OPEN;
     } catch (InterruptedException e) {
       progress.println("Interrupted. Start the same command again to continue.");
       return ExitCode.COULD_NOT_RUN;
     }
+  }
+
+  private boolean isFine(Grade grade) {
+    return 100 * grade.points() >= failUnder * grade.possible()
+        && grade.steps().stream().noneMatch(step -> step.outcome() == StepOutcome.UNREADABLE);
   }
 
   private void print(ClassGrades grades, Path report) {
@@ -200,16 +213,16 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   /** The solutions, and what other learners have handed in. */
-  private List<Path> hidden(Course course) throws IOException {
-    List<Path> hidden = new ArrayList<>();
+  private List<Path> hidden(Course course, List<Found> submissions) throws IOException {
+    Set<Path> hidden = new LinkedHashSet<>();
     hidden.add(course.root().toRealPath());
-    for (Path path : paths) {
-      Path real = path.toRealPath();
-      Path folder = Files.isDirectory(real) ? real : real.getParent();
+    hidden.add(Files.createDirectories(out).toRealPath());
+    for (Found submission : submissions) {
+      Path folder = submission.path().toRealPath().getParent();
       if (folder.getParent() != null) {
         hidden.add(folder);
       }
     }
-    return hidden;
+    return List.copyOf(hidden);
   }
 }
