@@ -93,7 +93,7 @@ public enum Sandbox {
     };
   }
 
-  /** How many processes are between the one that was started and the JVM. */
+  /** How many processes are between the first process and the JVM. */
   int wrappers() {
     return wrappers;
   }
