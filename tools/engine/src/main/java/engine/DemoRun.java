@@ -52,8 +52,6 @@ final class DemoRun {
     Path printed = workspace.events().resolveSibling("printed");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
-    builder.environment().remove("JAVA_TOOL_OPTIONS"); // every JVM says so in its output
-    builder.environment().remove("JDK_JAVA_OPTIONS");
     builder.environment().put("ENV", env);
     ProcessTree tree = ProcessTree.start(builder);
     Process demo = tree.root();

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -147,8 +148,13 @@ public final class Given {
     return line.substring(line.indexOf("  ") + 2);
   }
 
-  /** The names of the files below a folder, if there is one, with slashes, and their hashes. */
-  private static TreeMap<String, String> hashes(Path folder) throws IOException {
+  /**
+   * Returns the hashes of all files below a folder, by their names with slashes.
+   *
+   * @param folder the folder; none if there is no such folder
+   * @throws IOException if a file cannot be read
+   */
+  public static SortedMap<String, String> hashes(Path folder) throws IOException {
     TreeMap<String, String> hashes = new TreeMap<>();
     for (Path file : Folders.files(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
@@ -157,14 +163,8 @@ public final class Given {
     return hashes;
   }
 
-  /**
-   * Returns the hash of a file's content, as {@link #hash(byte[])} does.
-   *
-   * @param file the file
-   * @return empty if there is no such file
-   * @throws IOException if it cannot be read
-   */
-  public static String hash(Path file) throws IOException {
+  /** A file that is gone has no hash. */
+  private static String hash(Path file) throws IOException {
     try {
       return hash(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {

@@ -70,7 +70,6 @@ final class JavacElsewhere implements Javac, AutoCloseable {
   /** One of them. */
   private final class Jvm implements AutoCloseable {
 
-    private final Process process;
     private final ProcessTree tree;
     private final Writer jobs;
     private final BufferedReader answers;
@@ -90,19 +89,16 @@ final class JavacElsewhere implements Javac, AutoCloseable {
                   libraries.toRun(),
                   JavacMain.class.getName())
               .redirectError(ProcessBuilder.Redirect.DISCARD);
-      builder.environment().remove("JAVA_TOOL_OPTIONS");
-      builder.environment().remove("JDK_JAVA_OPTIONS");
       tree = ProcessTree.start(builder);
-      process = tree.root();
-      jobs = process.outputWriter(StandardCharsets.UTF_8);
-      answers = process.inputReader(StandardCharsets.UTF_8);
+      jobs = tree.root().outputWriter(StandardCharsets.UTF_8);
+      answers = tree.root().inputReader(StandardCharsets.UTF_8);
     }
 
     /** What the compiler said; empty if it ended or had to be ended. */
     Optional<List<Problem>> compile(Job job) throws InterruptedException {
       CompletableFuture<String> answer = new CompletableFuture<>();
       Thread.startVirtualThread(() -> talk(job, answer));
-      Progress progress = new Progress(process, 0, tree, () -> 0, limits);
+      Progress progress = new Progress(tree, 0, () -> 0, limits);
       while (true) {
         try {
           String json = answer.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +28,7 @@ final class ProcessTree {
   private static final String STATE = "State:";
 
   private static final String MARK = "JUDGED_RUN";
+  private static final Set<String> OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
   private final Process root;
   private final String mark;
@@ -39,13 +40,15 @@ final class ProcessTree {
   }
 
   /**
-   * Starts a process.
+   * Starts a process. Options in its environment that a JVM would speak of in its output are taken
+   * out.
    *
    * @param builder what starts it
    * @throws IOException if it cannot be started
    */
   static ProcessTree start(ProcessBuilder builder) throws IOException {
     String mark = UUID.randomUUID().toString();
+    OPTIONS.forEach(builder.environment()::remove);
     builder.environment().put(MARK, mark);
     return new ProcessTree(builder.start(), MARK + "=" + mark);
   }
@@ -60,9 +63,26 @@ final class ProcessTree {
    */
   int look() {
     others.removeIf(process -> !isAlive(process));
-    root.descendants().forEach(others::add);
-    List.copyOf(others).forEach(process -> process.descendants().forEach(others::add));
+    Set<ProcessHandle> found = root.descendants().collect(Collectors.toSet());
+    for (ProcessHandle orphan : others) {
+      if (!found.contains(orphan)) {
+        orphan.descendants().forEach(found::add);
+      }
+    }
+    others.addAll(found);
     return others.size();
+  }
+
+  /** Sums up what the others have computed, of those that the last look found. */
+  Duration processorTimeOfOthers() {
+    return others.stream().map(ProcessTree::processorTime).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /**
+   * What a process has computed; zero if the system does not tell: the run has to end by itself.
+   */
+  static Duration processorTime(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /**

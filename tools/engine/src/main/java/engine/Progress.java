@@ -4,7 +4,6 @@ import engine.Verdict.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import java.util.stream.Stream;
 
 /** Tells whether a run still gets on, from what its processes compute and what it has told. */
 final class Progress {
@@ -12,9 +11,9 @@ final class Progress {
   /** Less than this, in the time of {@link Limits#idle}, is what a JVM uses that only waits. */
   private static final Duration NOTHING = Duration.ofMillis(150);
 
-  private final Process process;
-  private final int wrappers;
   private final ProcessTree tree;
+  private final int wrappers;
+  private final ProcessHandle jvm;
   private final IntSupplier events;
   private final Limits limits;
   private final long start = System.nanoTime();
@@ -24,18 +23,17 @@ final class Progress {
   private long busyAt = System.nanoTime();
 
   /**
-   * Begins to look.
+   * Begins to look. The JVM has to be there.
    *
-   * @param process the first process
-   * @param wrappers how many processes are around the JVM, see {@link Sandbox#wrappers}
-   * @param tree the process and all others
+   * @param tree the processes
+   * @param wrappers how many of them are around the JVM, see {@link Sandbox#wrappers}
    * @param events counts what the run has told
    * @param limits what it may use up
    */
-  Progress(Process process, int wrappers, ProcessTree tree, IntSupplier events, Limits limits) {
-    this.process = process;
-    this.wrappers = wrappers;
+  Progress(ProcessTree tree, int wrappers, IntSupplier events, Limits limits) {
     this.tree = tree;
+    this.wrappers = wrappers;
+    jvm = within(tree.root().toHandle(), wrappers);
     this.events = events;
     this.limits = limits;
   }
@@ -48,9 +46,9 @@ final class Progress {
     if (tree.memoryMegabytes() > limits.memoryMegabytes()) {
       return Optional.of(Outcome.OUT_OF_MEMORY);
     }
-    Duration used = processorTime(jvm());
+    Duration used = ProcessTree.processorTime(jvm);
     Duration usedInAll =
-        process.descendants().map(Progress::processorTime).reduce(used, Duration::plus);
+        ProcessTree.processorTime(tree.root().toHandle()).plus(tree.processorTimeOfOthers());
     long now = System.nanoTime();
     int toldNow = events.getAsInt();
     if (toldNow != told) {
@@ -69,18 +67,11 @@ final class Progress {
     return getsOn ? Optional.empty() : Optional.of(Outcome.HUNG);
   }
 
-  private ProcessHandle jvm() {
-    ProcessHandle jvm = process.toHandle();
+  private static ProcessHandle within(ProcessHandle process, int wrappers) {
+    ProcessHandle jvm = process;
     for (int i = 0; i < wrappers; i++) {
       jvm = jvm.children().findFirst().orElse(jvm);
     }
     return jvm;
-  }
-
-  private static Duration processorTime(ProcessHandle process) {
-    return Stream.of(process)
-        .flatMap(one -> one.info().totalCpuDuration().stream())
-        .findFirst()
-        .orElse(Duration.ZERO); // a system that does not tell: the run has to end by itself
   }
 }

@@ -112,6 +112,25 @@ public record Verdict(
     return progress;
   }
 
+  /**
+   * Returns what it says about one task. A run that broke off after the last test of the task says
+   * nothing against the task.
+   *
+   * @param task the number of the task
+   */
+  public Verdict only(int task) {
+    List<TestVerdict> ofTask = tests.stream().filter(test -> test.task() == task).toList();
+    boolean ended = ofTask.stream().noneMatch(test -> test.status() == Status.NOT_RUN);
+    return new Verdict(
+        exercise,
+        ended ? Outcome.RAN : outcome,
+        ended ? "" : detail,
+        problems,
+        ofTask,
+        output,
+        millis);
+  }
+
   /** Tells whether every test ran and passed. */
   public boolean passed() {
     return outcome == Outcome.RAN

@@ -84,8 +84,7 @@ final class Worker implements AutoCloseable {
           "%s%n%s%n%s%n%d%n"
               .formatted(workspace.events(), workspace.classes(), workspace.testClasses(), first));
     }
-    Optional<Outcome> stopped =
-        awaitEnd(new Progress(process, wrappers, tree, events::count, limits), look);
+    Optional<Outcome> stopped = awaitEnd(new Progress(tree, wrappers, events::count, limits), look);
     tree.kill();
     reader.join(TO_DIE);
     events.awaitEnd();

@@ -34,7 +34,7 @@ record WorkerCommand(
    * @param arguments what {@link WorkerMain} is given
    */
   ProcessBuilder processBuilder(List<String> moreOptions, String... arguments) {
-    return builder(command(moreOptions, List.of(arguments)));
+    return new ProcessBuilder(command(moreOptions, List.of(arguments))).redirectErrorStream(true);
   }
 
   /**
@@ -48,7 +48,9 @@ record WorkerCommand(
     options.add("-Djava.io.tmpdir=" + workspace.room());
     List<String> command = new ArrayList<>(sandbox.prefix(view(workspace, moreOptions)));
     command.addAll(command(options, List.of()));
-    return builder(command).directory(workspace.room().toFile());
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .directory(workspace.room().toFile());
   }
 
   private Sandbox.View view(Workspace workspace, List<String> options) {
@@ -87,12 +89,5 @@ record WorkerCommand(
     command.addAll(List.of("-classpath", libraries.toRun(), WorkerMain.class.getName()));
     command.addAll(arguments);
     return command;
-  }
-
-  private static ProcessBuilder builder(List<String> command) {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().remove("JAVA_TOOL_OPTIONS"); // every JVM says so in its output
-    builder.environment().remove("JDK_JAVA_OPTIONS");
-    return builder;
   }
 }

@@ -93,15 +93,16 @@ public final class WorkerStartBenchmark implements AutoCloseable {
     try (Workspace workspace = compiled(exercise, sources);
         EventChannel events = new EventChannel(workspace.events())) {
       long start = System.nanoTime();
-      command
-          .processBuilder(
-              List.of(),
-              workspace.events().toString(),
-              workspace.classes().toString(),
-              workspace.testClasses().toString(),
-              "0")
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
+      ProcessTree.start(
+              command
+                  .processBuilder(
+                      List.of(),
+                      workspace.events().toString(),
+                      workspace.classes().toString(),
+                      workspace.testClasses().toString(),
+                      "0")
+                  .redirectOutput(ProcessBuilder.Redirect.DISCARD))
+          .root()
           .waitFor();
       double millis = (System.nanoTime() - start) / 1e6;
       events.awaitEnd();

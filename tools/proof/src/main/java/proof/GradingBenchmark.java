@@ -10,8 +10,6 @@ import engine.Limits;
 import engine.Sandbox;
 import grading.judging.ClassGrader;
 import grading.judging.CourseStep;
-import grading.known.KnownAnswers;
-import grading.known.KnownStep;
 import grading.result.ClassGrades;
 import grading.result.Grade;
 import grading.result.StepGrade;
@@ -70,8 +68,10 @@ public final class GradingBenchmark implements Callable<Integer> {
 
   private GradingBenchmark() {}
 
+  private record Kept(Exercise exercise, Answer answer) {}
+
   /** A kept answer that is handed in. */
-  private record HandedIn(Exercise exercise, Answer answer, Path folder) {
+  private record HandedIn(Exercise exercise, Path folder) {
 
     Path sources() {
       return folder.resolve(exercise.folder().getFileName()).resolve("src").resolve("main");
@@ -112,21 +112,21 @@ public final class GradingBenchmark implements Callable<Integer> {
 
   /** Takes answers evenly from all kept ones. */
   private List<HandedIn> handIn() throws IOException {
-    List<HandedIn> all = new ArrayList<>();
+    List<Kept> all = new ArrayList<>();
     for (Exercise exercise : course.exercises()) {
       for (Answer answer : course.answers(exercise)) {
-        all.add(new HandedIn(exercise, answer, folder));
+        all.add(new Kept(exercise, answer));
       }
     }
     List<HandedIn> chosen = new ArrayList<>();
     Given given = new Given(course);
     for (int i = 0; i < count; i++) {
       int number = count < all.size() ? i * all.size() / count : i % all.size();
-      HandedIn one = all.get(number);
+      Kept kept = all.get(number);
+      Exercise exercise = kept.exercise();
       Path place = folder.resolve("class").resolve("%04d".formatted(i));
-      HandedIn handedIn = new HandedIn(one.exercise(), one.answer(), place);
-      Exercise exercise = one.exercise();
-      for (Path layer : one.answer().layers(given.starter(exercise), course.solution(exercise))) {
+      HandedIn handedIn = new HandedIn(exercise, place);
+      for (Path layer : kept.answer().layers(given.starter(exercise), course.solution(exercise))) {
         Folders.copy(layer, handedIn.sources());
       }
       chosen.add(handedIn);
@@ -137,10 +137,7 @@ public final class GradingBenchmark implements Callable<Integer> {
   private List<String> grade(boolean load, int time) throws IOException, InterruptedException {
     List<CourseStep> steps = new ArrayList<>();
     for (Exercise exercise : course.exercises()) {
-      KnownStep known = KnownStep.of(course.root(), exercise);
-      steps.add(
-          new CourseStep(
-              exercise, exercise.name(), known, new KnownAnswers(course, exercise, known)));
+      steps.add(CourseStep.of(course, exercise, exercise.name()));
     }
     Path submissions = folder.resolve("class");
     Sandbox sandbox = Sandbox.strongest();

@@ -1,9 +1,11 @@
 package grading.judging;
 
+import engine.Course;
 import engine.Exercise;
 import grading.known.KnownAnswers;
 import grading.known.KnownStep;
 import grading.known.KnownTest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,19 @@ import java.util.stream.Collectors;
  * @param answers its kept wrong answers
  */
 public record CourseStep(Exercise exercise, String title, KnownStep known, KnownAnswers answers) {
+
+  /**
+   * Reads what there is to know about a step.
+   *
+   * @param course the course
+   * @param exercise the step
+   * @param title its title
+   * @throws IOException if the record or the kept answers cannot be read
+   */
+  public static CourseStep of(Course course, Exercise exercise, String title) throws IOException {
+    KnownStep known = KnownStep.of(course.root(), exercise);
+    return new CourseStep(exercise, title, known, new KnownAnswers(course, exercise, known));
+  }
 
   /** Its name, such as {@code step-01}. */
   String name() {

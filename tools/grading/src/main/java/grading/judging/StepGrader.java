@@ -107,7 +107,7 @@ final class StepGrader {
       boolean counts = task.getKey() > 0 || ended && any;
       int points = outcome == TaskOutcome.PASSED && counts ? 1 : 0;
       String screen =
-          outcome == TaskOutcome.FAILED ? screens.of(submission, only(task.getKey(), verdict)) : "";
+          outcome == TaskOutcome.FAILED ? screens.of(submission, verdict.only(task.getKey())) : "";
       grades.add(new TaskGrade(task.getKey(), task.getValue(), outcome, points, screen));
     }
     return grades;
@@ -122,16 +122,5 @@ final class StepGrader {
       return TaskOutcome.FAILED;
     }
     return found.contains(Status.NOT_RUN) ? TaskOutcome.NOT_RUN : TaskOutcome.PASSED;
-  }
-
-  private static Verdict only(int task, Verdict verdict) {
-    return new Verdict(
-        verdict.exercise(),
-        Outcome.RAN,
-        "",
-        List.of(),
-        verdict.tests().stream().filter(test -> test.task() == task).toList(),
-        "",
-        verdict.millis());
   }
 }

@@ -3,7 +3,6 @@ package grading.known;
 import engine.Answer;
 import engine.Course;
 import engine.Exercise;
-import engine.Folders;
 import engine.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +28,11 @@ record Fingerprints(Course course) {
   }
 
   private static void add(Path folder, StringBuilder text) throws IOException {
-    for (Path file : Folders.files(folder)) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      if (!name.equals("answer.properties")) {
-        text.append(name).append(' ').append(Given.hash(file)).append('\n');
-      }
-    }
+    Given.hashes(folder)
+        .forEach((name, hash) -> {
+          if (!name.equals("answer.properties")) {
+            text.append(name).append(' ').append(hash).append('\n');
+          }
+        });
   }
 }

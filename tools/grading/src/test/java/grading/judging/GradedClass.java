@@ -6,8 +6,6 @@ import engine.Exercise;
 import engine.Limits;
 import engine.Sandbox;
 import engine.Verdict;
-import grading.known.KnownAnswers;
-import grading.known.KnownStep;
 import grading.result.ClassGrades;
 import grading.submission.SubmissionFinder;
 import java.io.IOException;
@@ -41,9 +39,7 @@ final class GradedClass {
       throws IOException, InterruptedException {
     Path ofEngine = Files.createDirectories(temporary.resolve("e"));
     List<Path> hidden = List.of(COURSE.root(), submissions);
-    KnownStep known = KnownStep.of(COURSE.root(), step1());
-    CourseStep step =
-        new CourseStep(step1(), "Step 1", known, new KnownAnswers(COURSE, step1(), known));
+    CourseStep step = CourseStep.of(COURSE, step1(), "Step 1");
     try (Engine engine = new Engine(limits, ofEngine, Optional.empty(), sandbox, hidden)) {
       return new ClassGrader(
               COURSE, List.of(step), engine, (_, verdict) -> screen(verdict), temporary, kept)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engine.Folders;
+import engine.Given;
 import engine.Limits;
 import engine.Sandbox;
 import grading.result.ClassGrades;
@@ -197,8 +198,10 @@ class HostileSubmissionsTest {
   }
 
   private static void handIn(String name, Path submission) throws IOException {
-    Path main = handInSolution(submission);
-    for (String gone : properties(HOSTILE.resolve(name)).getProperty("delete", "").split("\\s+")) {
+    Properties hostile = properties(HOSTILE.resolve(name));
+    boolean isWrong = hostile.getProperty("laid.over", "").strip().equals("starter");
+    Path main = isWrong ? handInStarter(submission) : handInSolution(submission);
+    for (String gone : hostile.getProperty("delete", "").split("\\s+")) {
       if (!gone.isEmpty()) {
         Files.delete(main.resolve(gone));
       }
@@ -208,8 +211,16 @@ class HostileSubmissionsTest {
   }
 
   private static Path handInSolution(Path submission) throws IOException {
+    return handIn(GradedClass.COURSE.solution(GradedClass.step1()), submission);
+  }
+
+  private static Path handInStarter(Path submission) throws IOException {
+    return handIn(new Given(GradedClass.COURSE).starter(GradedClass.step1()), submission);
+  }
+
+  private static Path handIn(Path sources, Path submission) throws IOException {
     Path main = submission.resolve(GradedClass.FOLDER).resolve("src").resolve("main");
-    Folders.copy(GradedClass.COURSE.solution(GradedClass.step1()), main);
+    Folders.copy(sources, main);
     return main;
   }
 

@@ -2,8 +2,6 @@ package workbook.command;
 
 import engine.Verdict;
 import engine.Verdict.Outcome;
-import engine.Verdict.Status;
-import engine.Verdict.TestVerdict;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,20 +54,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** A run that broke off after the last test of the task says nothing against the task. */
   private Verdict only(Verdict verdict) {
-    if (task == 0 || verdict.outcome() == Outcome.DID_NOT_COMPILE) {
-      return verdict;
-    }
-    List<TestVerdict> tests = verdict.tests().stream().filter(test -> test.task() == task).toList();
-    boolean ended = tests.stream().noneMatch(test -> test.status() == Status.NOT_RUN);
-    return new Verdict(
-        verdict.exercise(),
-        ended ? Outcome.RAN : verdict.outcome(),
-        ended ? "" : verdict.detail(),
-        verdict.problems(),
-        tests,
-        verdict.output(),
-        verdict.millis());
+    boolean isAboutAll = task == 0 || verdict.outcome() == Outcome.DID_NOT_COMPILE;
+    return isAboutAll ? verdict : verdict.only(task);
   }
 }

@@ -6,8 +6,6 @@ import engine.Limits;
 import engine.Sandbox;
 import grading.judging.ClassGrader;
 import grading.judging.CourseStep;
-import grading.known.KnownAnswers;
-import grading.known.KnownStep;
 import grading.report.GradesTable;
 import grading.report.Reports;
 import grading.result.ClassGrades;
@@ -182,13 +180,8 @@ final class GradeCommand implements Callable<Integer> {
     List<CourseStep> chosen = new ArrayList<>();
     try {
       for (Step step : StepRange.in(all, steps)) {
-        KnownStep known = KnownStep.of(course.root(), step.exercise());
-        chosen.add(
-            new CourseStep(
-                step.exercise(),
-                CourseText.lessonTitle(step.title()),
-                known,
-                new KnownAnswers(course, step.exercise(), known)));
+        String title = CourseText.lessonTitle(step.title());
+        chosen.add(CourseStep.of(course, step.exercise(), title));
       }
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
