@@ -210,6 +210,15 @@ class EngineTest {
   }
 
   @Test
+  void a_submission_that_waits_for_ever_is_stopped_by_the_watchdog() throws Exception {
+    Verdict verdict = judge("while (true) java.util.concurrent.locks.LockSupport.park();");
+
+    assertEquals(Outcome.HUNG, verdict.outcome(), verdict::toString);
+    // Only the watchdog tells where the thread is.
+    assertTrue(verdict.output().contains("at engine.worker.WorkerMain.main"), verdict::output);
+  }
+
+  @Test
   void what_a_submission_has_started_ends_with_it() throws Exception {
     Verdict verdict =
         judge(

@@ -22,6 +22,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import testkit.screen.ScreenWriter;
 
 /**
  * The JVM that runs the tests of one submission and then ends. It may be started ahead of the work;
@@ -143,6 +144,7 @@ public final class WorkerMain {
             .enableTestExecutionListenerAutoRegistration(false)
             .enableTestEngineAutoRegistration(false)
             .addTestEngines(new JupiterTestEngine())
+            .addTestExecutionListeners(new ScreenWriter()) // its watchdog begins each test
             .build());
   }
 }
