@@ -22,7 +22,8 @@ import jdk.management.VirtualThreadSchedulerMXBean;
  * two threads of each kind wake each other fifty times. A thread that could run before them has run
  * by then, unless the machine is very busy. So the JVM is looked at again and again, at a
  * safepoint, with canaries before each look, and from the first look to the last nothing may have
- * moved.
+ * moved. Where the {@linkplain SystemThreads system} tells which threads wait for a processor, it
+ * has the last word.
  */
 final class Standstill {
 
@@ -124,7 +125,14 @@ final class Standstill {
         return Activity.RUNS; // what waited again in between has moved
       }
     }
-    return Activity.NONE;
+    return SystemThreads.running() > 1 + leftOutThatRun() ? Activity.RUNS : Activity.NONE;
+  }
+
+  private static long leftOutThatRun() {
+    return Arrays.stream(snapshot())
+        .filter(thread -> isLeftOut(thread.getThreadId()))
+        .filter(thread -> thread.getThreadState() == Thread.State.RUNNABLE)
+        .count();
   }
 
   /**
