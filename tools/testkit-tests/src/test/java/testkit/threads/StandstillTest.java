@@ -14,6 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -171,6 +173,18 @@ class StandstillTest {
     Standstill.leaveOutWhatRunsNow();
 
     assertTrue(isReachedInTheEnd());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void the_system_tells_which_threads_run() {
+    Kind.PLATFORM.start(() -> {
+      while (spins) {
+        Thread.onSpinWait();
+      }
+    });
+
+    assertTrue(SystemThreads.running() >= 2); // that one and this one
   }
 
   /** A thread that has just been started still has to come to its wait. */

@@ -101,6 +101,7 @@ final class Patience {
       CountDownLatch latch, Supplier<Optional<String>> proofOfNever, int looks)
       throws InterruptedException {
     long start = PROCESS.getProcessCpuTime();
+    int still = 0;
     int sleeping = 0;
     while (!latch.await(TimeLimits.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
       Optional<String> never = proofOfNever.get();
@@ -108,9 +109,13 @@ final class Patience {
         return never;
       }
       Standstill.Activity activity = Standstill.activity();
+      still = activity == Standstill.Activity.NONE ? still + 1 : 0;
       switch (activity) {
         case NONE -> {
-          return Optional.of("nothing can happen any more; " + WaitingThreads.described());
+          if (still >= TimeLimits.STILL_LOOKS) {
+            return Optional.of("nothing can happen any more; " + WaitingThreads.described());
+          }
+          continue;
         }
         case SLEEPS -> sleeping++;
         case RUNS -> {}

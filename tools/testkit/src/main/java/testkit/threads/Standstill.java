@@ -30,6 +30,9 @@ final class Standstill {
   private static final int HAND_OVERS = 50;
   private static final int FURTHER_LOOKS = 5;
 
+  /** The same where the system does not tell which threads wait for a processor. */
+  private static final int FURTHER_LOOKS_ALONE = 50;
+
   private static final Set<Thread.State> WAITING =
       Set.of(Thread.State.WAITING, Thread.State.BLOCKED);
 
@@ -119,7 +122,8 @@ final class Standstill {
     if (first.activity() != Activity.NONE) {
       return first.activity();
     }
-    for (int i = 0; i < FURTHER_LOOKS; i++) {
+    int looks = SystemThreads.running() > 0 ? FURTHER_LOOKS : FURTHER_LOOKS_ALONE;
+    for (int i = 0; i < looks; i++) {
       letRun(Thread.ofPlatform().daemon().name(CANARY).factory());
       if (!first.equals(Look.at(watched))) {
         return Activity.RUNS; // what waited again in between has moved

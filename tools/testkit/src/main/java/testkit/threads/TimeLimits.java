@@ -16,6 +16,9 @@ final class TimeLimits {
   /** How often a wait looks whether anything can still happen. */
   static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
+  /** How many looks in a row have to find that nothing can happen any more. */
+  static final int STILL_LOOKS = 3;
+
   /** One wait of a test, where something runs: processor time of this JVM. */
   static final Duration RUNNING = Duration.ofSeconds(6);
 

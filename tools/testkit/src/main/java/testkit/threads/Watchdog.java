@@ -63,6 +63,7 @@ public final class Watchdog {
   private void watch() {
     Watched before = null;
     long processorTime = 0;
+    int still = 0;
     int sleeping = 0;
     while (true) {
       pause();
@@ -71,16 +72,18 @@ public final class Watchdog {
       if (now == null || now != before || isPatient(now.thread) || waitsForAProcess) {
         before = now;
         processorTime = PROCESS.getProcessCpuTime();
+        still = 0;
         sleeping = 0; // what waits there has limits of its own
         continue;
       }
       Duration used = Duration.ofNanos(PROCESS.getProcessCpuTime() - processorTime);
       Standstill.Activity activity = Standstill.activityWith(now.thread);
+      still = activity == Standstill.Activity.NONE ? still + 1 : 0;
       sleeping += activity == Standstill.Activity.SLEEPS ? 1 : 0;
       String place = OwnLine.in(now.thread.getStackTrace()).map(line -> " in " + line).orElse("");
       if (used.compareTo(TimeLimits.TEST) > 0) {
         stop(now, "The code runs on and on" + place + ".");
-      } else if (activity == Standstill.Activity.NONE || sleeping >= TimeLimits.WATCHDOG_LOOKS) {
+      } else if (still >= TimeLimits.STILL_LOOKS || sleeping >= TimeLimits.WATCHDOG_LOOKS) {
         stop(now, "The code waits for something that never comes" + place + ".");
       }
     }
