@@ -79,6 +79,7 @@ final class ServerUnderTest {
           "A warning");
 
   private static final String BEFORE_THE_BURST = OUTSIDE + "the terminal will get stuck";
+  private static final String AFTER_THE_BURST = OUTSIDE + "the terminal works again, look ";
   private static final String THE_END = OUTSIDE + "the server stops";
   private static final int STALLED_FOR_GOOD = 1000;
   private static final long LONGER_THAN_A_LIMITED_WAIT_MILLIS = 3000;
@@ -214,9 +215,20 @@ final class ServerUnderTest {
     }
     terminal.release();
     request.get();
+    awaitEmptyQueue();
     log.info(OUTSIDE + RETURNED + whileHeld);
     log.info(FIRST_BURST_LINE_BEFORE + firstBurstLineBefore);
     returned.set(whileHeld);
+  }
+
+  /** A full queue may drop the first of these lines. Then it has become empty before the second. */
+  private void awaitEmptyQueue() throws InterruptedException {
+    boolean isEmpty = false;
+    for (int look = 1; look <= 2 && !isEmpty; look++) {
+      terminal.expect(AFTER_THE_BURST + look);
+      log.info(AFTER_THE_BURST + look);
+      isEmpty = terminal.awaitWritten();
+    }
   }
 
   /** Waits until no log call of the burst returns any more. */
