@@ -8,6 +8,8 @@ import engine.Folders;
 import engine.Given;
 import engine.Limits;
 import engine.Sandbox;
+import engine.Verdict;
+import engine.Verdict.Status;
 import grading.judging.ClassGrader;
 import grading.judging.CourseStep;
 import grading.result.ClassGrades;
@@ -94,12 +96,12 @@ public final class GradingBenchmark implements Callable<Integer> {
     folder = Files.createTempDirectory("class");
     try {
       List<HandedIn> submissions = handIn();
-      List<String> first = null;
+      List<Grade> first = null;
       boolean same = true;
       for (int time = 1; time <= times; time++) {
-        List<String> verdicts = grade(busy && time > 1 && time == times, time);
-        first = first == null ? verdicts : first;
-        same &= compare(first, verdicts);
+        List<Grade> grades = grade(busy && time > 1 && time == times, time);
+        first = first == null ? grades : first;
+        same &= compare(first, grades);
       }
       if (maven) {
         compareWithMaven(submissions);
@@ -134,7 +136,7 @@ public final class GradingBenchmark implements Callable<Integer> {
     return chosen;
   }
 
-  private List<String> grade(boolean load, int time) throws IOException, InterruptedException {
+  private List<Grade> grade(boolean load, int time) throws IOException, InterruptedException {
     List<CourseStep> steps = new ArrayList<>();
     for (Exercise exercise : course.exercises()) {
       steps.add(CourseStep.of(course, exercise, exercise.name()));
@@ -152,41 +154,73 @@ public final class GradingBenchmark implements Callable<Integer> {
                 sandbox,
                 List.of(course.root(), submissions))) {
       engine.awaitCaches(); // the workbook makes them when it is built
-      long start = System.nanoTime();
+      Growth growth = new Growth();
       ClassGrades grades =
-          new ClassGrader(
-                  course, steps, engine, (_, verdict) -> verdict.outcome() + "", folder, kept)
-              .grade(
-                  SubmissionFinder.in(List.of(submissions)),
-                  cores,
-                  sandbox.sentence(),
-                  (grade, before) -> {});
-      double seconds = (System.nanoTime() - start) / 1e9;
+          new ClassGrader(course, steps, engine, (_, verdict) -> failures(verdict), folder, kept)
+              .grade(SubmissionFinder.in(List.of(submissions)), cores, sandbox.sentence(), growth);
+      double seconds = growth.seconds();
       graded = load ? graded : seconds;
       System.out.printf(
           "graded %d submissions%s in %.1f s, %.2f s each; heap in use: %d MB%n",
           count, load ? ", every core busy" : "", seconds, seconds / count, heapMegabytes());
-      return grades.learners().stream().map(GradingBenchmark::verdict).toList();
+      return grades.learners();
     }
   }
 
-  private static String verdict(Grade grade) {
-    return grade.steps().stream()
-        .map(GradingBenchmark::verdict)
-        .collect(Collectors.joining(" ", grade.learner() + " ", ""));
-  }
+  /** Says now and then how far a class is. */
+  private static final class Growth implements ClassGrader.Listener {
+    private static final int BETWEEN = 100;
 
-  private static String verdict(StepGrade step) {
-    return step.outcome() + step.tasks().stream().map(TaskGrade::outcome).toList().toString();
-  }
+    private final long start = System.nanoTime();
+    private int graded;
 
-  private static boolean compare(List<String> first, List<String> now) {
-    for (int i = 0; i < first.size(); i++) {
-      if (!first.get(i).equals(now.get(i))) {
-        System.out.printf("differs: %s%n    now: %s%n", first.get(i), now.get(i));
+    @Override
+    public void graded(Grade grade, boolean before) {
+      graded++;
+      if (graded % BETWEEN == 0) {
+        System.out.printf(
+            "%d after %.1f s; heap in use: %d MB%n", graded, seconds(), heapMegabytes());
       }
     }
-    return first.equals(now);
+
+    double seconds() {
+      return (System.nanoTime() - start) / 1e9;
+    }
+  }
+
+  private static String failures(Verdict verdict) {
+    return verdict.tests().stream()
+        .filter(test -> test.status() == Status.FAILED)
+        .map(test ->
+            "    %s: %s%n".formatted(test.name(), test.message().lines().findFirst().orElse("")))
+        .collect(Collectors.joining("", verdict.outcome() + "\n", ""));
+  }
+
+  /** Tells whether the verdicts are the same, task by task, and prints what is not. */
+  private static boolean compare(List<Grade> first, List<Grade> now) {
+    boolean same = true;
+    for (int i = 0; i < first.size(); i++) {
+      for (int step = 0; step < first.get(i).steps().size(); step++) {
+        StepGrade before = first.get(i).steps().get(step);
+        StepGrade after = now.get(i).steps().get(step);
+        if (!outcomes(before).equals(outcomes(after))) {
+          same = false;
+          System.out.printf(
+              "differs: %s of %s%n  %s %s  %s %s",
+              before.step(),
+              first.get(i).learner(),
+              outcomes(before),
+              before.screen(),
+              outcomes(after),
+              after.screen());
+        }
+      }
+    }
+    return same;
+  }
+
+  private static String outcomes(StepGrade step) {
+    return step.outcome() + step.tasks().stream().map(TaskGrade::outcome).toList().toString();
   }
 
   private static long heapMegabytes() {
